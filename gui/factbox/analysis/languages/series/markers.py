@@ -10,7 +10,7 @@ from itertools import pairwise
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
 from factbox.analysis.cues.occurrences import SearchedText, is_line_start, places_of
 from factbox.analysis.languages.series.leads import Lead, Leads
-from factbox.analysis.languages.series.meanings import Kind, Meaning, meanings
+from factbox.analysis.languages.series.meanings import MarkerKind, Meaning, meanings
 from factbox.analysis.languages.series.nouns import Nouns
 from factbox.analysis.languages.series.ordinals import Ordinals
 from factbox.analysis.languages.series.phrases import Phrases, as_in_tables, spelled_out
@@ -166,30 +166,30 @@ class Markers:
     def _as(self, place: MarkerPlace, end: int, lead: Lead, meaning: Meaning) -> Cue | None:
         """Return the marker if the words there mean that."""
         kind, ordinal, pair = meaning
-        if kind is Kind.ORDINAL or kind is Kind.LAST_ORDINAL:
+        if kind is MarkerKind.ORDINAL or kind is MarkerKind.LAST_ORDINAL:
             return self._ordinals.read(place, end, ordinal)
-        if kind is Kind.ADVERB:
+        if kind is MarkerKind.ADVERB:
             is_sure = self._spaced or lead < Lead.WORDS
             strength = Strength.STRONG if is_sure else Strength.WEAK
             return self._cue(place, end, lead, ordinal, strength)
-        if kind is Kind.SET_OFF:
+        if kind is MarkerKind.SET_OFF:
             return self._set_off(place, end, lead, ordinal)
-        if kind is Kind.PAUSED:
+        if kind is MarkerKind.PAUSED:
             return self._paused(place, end, lead, ordinal)
-        if kind is Kind.OPENER:
+        if kind is MarkerKind.OPENER:
             cue = self._cue(place, end, lead, ordinal, Strength.MEDIUM)
             return cue._replace(is_narrative=self._is_told(place, end, lead))
-        if kind is Kind.FIRST:
+        if kind is MarkerKind.FIRST:
             return self._cue(place, end, lead, ordinal, Strength.STRONG)._replace(noun=pair)
-        if kind is Kind.SECOND:
+        if kind is MarkerKind.SECOND:
             cue = self._cue(place, end, lead, ordinal, Strength.WEAK)
             position = place.position if lead is Lead.BEGINS else Position.SENTENCE
             return cue._replace(noun=pair, position=position)
-        if kind is Kind.LABEL:
+        if kind is MarkerKind.LABEL:
             return self._labelled(place, end, lead, pair)
-        if kind is Kind.LAST:
+        if kind is MarkerKind.LAST:
             return self._last(place, end, lead)
-        return self._next(place, end, lead, adds=kind is Kind.MORE)
+        return self._next(place, end, lead, adds=kind is MarkerKind.MORE)
 
     def _set_off(
         self, place: MarkerPlace, end: int, lead: Lead, ordinal: int | None

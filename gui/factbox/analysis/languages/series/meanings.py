@@ -10,7 +10,7 @@ from factbox.analysis.languages.series.phrases import as_in_tables, spelled_out
 from factbox.analysis.languages.series.table import SeriesTable
 
 
-class Kind(Enum):
+class MarkerKind(Enum):
     """The kinds of markers; see `SeriesTable`."""
 
     ADVERB = auto()
@@ -30,7 +30,7 @@ class Kind(Enum):
 class Meaning(NamedTuple):
     """A kind of marker, its number, and what its items share: a pair, or a label."""
 
-    kind: Kind
+    kind: MarkerKind
     ordinal: int | None = None
     pair: str = ""
 
@@ -45,24 +45,24 @@ def meanings(table: SeriesTable) -> Mapping[str, tuple[Meaning, ...]]:
             found[phrase] = (*found.get(phrase, ()), meaning)
 
     for kind, numbered in (
-        (Kind.ADVERB, table.adverbs),
-        (Kind.SET_OFF, table.set_off),
-        (Kind.PAUSED, table.paused),
+        (MarkerKind.ADVERB, table.adverbs),
+        (MarkerKind.SET_OFF, table.set_off),
+        (MarkerKind.PAUSED, table.paused),
     ):
         for ordinal, phrases in numbered.items():
             add(phrases, Meaning(kind, ordinal))
     for number, (first, second) in enumerate(table.pairs):
-        add(first, Meaning(Kind.FIRST, 1, f"pair {number}"))
-        add(second, Meaning(Kind.SECOND, 2, f"pair {number}"))
-    add(table.openers, Meaning(Kind.OPENER, 1))
-    add(table.last, Meaning(Kind.LAST))
-    add(table.next, Meaning(Kind.NEXT))
-    add(table.more, Meaning(Kind.MORE))
+        add(first, Meaning(MarkerKind.FIRST, 1, f"pair {number}"))
+        add(second, Meaning(MarkerKind.SECOND, 2, f"pair {number}"))
+    add(table.openers, Meaning(MarkerKind.OPENER, 1))
+    add(table.last, Meaning(MarkerKind.LAST))
+    add(table.next, Meaning(MarkerKind.NEXT))
+    add(table.more, Meaning(MarkerKind.MORE))
     for label in as_in_tables(table.labels).split():
-        add(label, Meaning(Kind.LABEL, pair=label))
+        add(label, Meaning(MarkerKind.LABEL, pair=label))
     for ordinal, forms in table.ordinals.items():
         for form in as_in_tables(forms).split():
-            found[form] = (Meaning(Kind.ORDINAL, ordinal), *found.get(form, ()))
+            found[form] = (Meaning(MarkerKind.ORDINAL, ordinal), *found.get(form, ()))
     for form in as_in_tables(table.last_ordinals).split():
-        found[form] = (Meaning(Kind.LAST_ORDINAL), *found.get(form, ()))
+        found[form] = (Meaning(MarkerKind.LAST_ORDINAL), *found.get(form, ()))
     return found
