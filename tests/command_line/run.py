@@ -1,4 +1,4 @@
-"""Runs the command line in this process, or in its own as a user does."""
+"""Runs the command line in this process, or in its own as a user does, or in a terminal."""
 
 from __future__ import annotations
 
@@ -48,3 +48,28 @@ def run_apart(
         timeout=120,
         check=False,
     )
+
+
+def in_terminal(*arguments: str | bytes | Path, **environment: str) -> tuple[int, bytes]:
+    """Run Fact Box in a terminal; return the exit code and what the terminal was sent."""
+    # Not on Windows.
+    import pty
+
+    ours, its = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "factbox", *arguments],
+        stdin=its,
+        stdout=its,
+        stderr=its,
+        env=os.environ | environment,
+    ) as process:
+        os.close(its)
+        sent = b""
+        # At the end, Linux reports an error, others nothing.
+        try:
+            while piece := os.read(ours, 4096):
+                sent += piece
+        except OSError:
+            pass
+        os.close(ours)
+        return process.wait(), sent

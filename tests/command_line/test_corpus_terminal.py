@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from .run import run
+from .run import in_terminal, run
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such terminals")
 
@@ -47,28 +47,10 @@ def book(folder: Path) -> Path:
     return path
 
 
-def in_terminal(*arguments: str | Path) -> tuple[int, str]:
-    """Measure in a terminal; return the exit code and what the terminal was sent."""
-    # Not on Windows.
-    import pty
-
-    ours, its = pty.openpty()
-    with subprocess.Popen([*_COMMAND, *arguments], stdout=its, stderr=its) as process:
-        os.close(its)
-        sent = b""
-        # At the end, Linux reports an error, others nothing.
-        try:
-            while piece := os.read(ours, 4096):
-                sent += piece
-        except OSError:
-            pass
-        os.close(ours)
-        return process.wait(), sent.decode()
-
-
 def test_a_terminal_is_shown_how_far_it_is(folder: Path, tmp_path: Path) -> None:
-    code, sent = in_terminal(folder, "--out", tmp_path / "figures.csv")
+    code, answer = in_terminal("corpus", folder, "--out", tmp_path / "figures.csv")
     assert code == 0
+    sent = answer.decode()
     shown = re.findall(r"\[#* *\] ([\d,]+) of 40 texts, [\d,]+ a second, \d+:\d\d left", sent)
     assert shown
     assert shown == sorted(shown, key=int)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -13,7 +12,7 @@ import pytest
 
 from factbox.snapshots.store import SnapshotStore
 
-from .run import run
+from .run import in_terminal, run
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such terminals")
 
@@ -25,28 +24,6 @@ _ASCII = {
 }
 _COMMAND = [sys.executable, "-m", "factbox"]
 _HOSTILE = "One\x1b[31m \u202etxt.exe\u2066 two\x9b1m."
-
-
-def in_terminal(*arguments: str | bytes | Path, **environment: str) -> tuple[int, bytes]:
-    """Run Fact Box in a terminal; return the exit code and what the terminal was sent."""
-    ours, its = pty.openpty()
-    with subprocess.Popen(
-        [*_COMMAND, *arguments],
-        stdin=its,
-        stdout=its,
-        stderr=its,
-        env=os.environ | environment,
-    ) as process:
-        os.close(its)
-        sent = b""
-        # At the end, Linux reports an error, others nothing.
-        try:
-            while piece := os.read(ours, 4096):
-                sent += piece
-        except OSError:
-            pass
-        os.close(ours)
-        return process.wait(), sent
 
 
 def is_quiet(sent: bytes) -> bool:

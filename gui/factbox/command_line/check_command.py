@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -22,7 +21,7 @@ from factbox.corpus.run import Run, RunError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from factbox.analysis.level.band import Band
 
@@ -54,25 +53,18 @@ def main(arguments: Sequence[str]) -> int:
 
 def _check(given: argparse.Namespace, bands: Mapping[str, Band]) -> int:
     start, jobs = workplace_of(given)
+    form = CheckFormat(given.format)
     check = partial(checked, counting_of(given), bands)
     measure = partial(attempts, check, unreadable)
     files = find_files(given.paths, given.include or USUAL)
     counts = CheckCounts()
     with closing(Run(start, jobs, measure, unreadable).rows(files)) as rows:
         found = (verdict for _file, verdict in rows)
-        written = pieces(CheckFormat(given.format), bands, found, counts)
-        code = write_out(_encoded(written), "result")
+        written = pieces(form, bands, found, counts)
+        code = write_out((piece.encode("utf-8", "replace") for piece in written), "result")
     if not counts.complete:
         # Whoever reads it has seen enough; but nobody knows whether all is well.
         return code or 1
-    all_inside = counts.inside == counts.texts
-    if CheckFormat(given.format) is CheckFormat.TEXT:
+    if form is CheckFormat.TEXT:
         complain(counts.in_words(), 0)
-    return code or (0 if all_inside else 1)
-
-
-def _encoded(written: Iterator[str]) -> Iterator[bytes]:
-    for piece in written:
-        yield piece.encode("utf-8", "replace")
-        # Whoever reads it sees it at once.
-        sys.stdout.flush()
+    return code or int(counts.inside < counts.texts)

@@ -81,17 +81,18 @@ def write_out(pieces: Iterable[bytes], what: str) -> int:
     """Write `pieces` to standard output, and return the exit code; a complaint names `what`.
 
     A file or another program gets them as they are, in UTF-8; a terminal gets what it can
-    show, and nothing that it would obey.
+    show, and nothing that it would obey. Whoever reads them sees each at once.
     """
     if sys.stdout is None:
         return complain("There is no standard output to write to.", 1)
     try:
-        if sys.stdout.isatty():
-            for piece in pieces:
+        is_terminal = sys.stdout.isatty()
+        for piece in pieces:
+            if is_terminal:
                 sys.stdout.write(harmless(piece.decode("utf-8", "replace")))
-        else:
-            sys.stdout.buffer.writelines(pieces)
-        sys.stdout.flush()
+            else:
+                sys.stdout.buffer.write(piece)
+            sys.stdout.flush()
     except OSError as problem:
         return _not_written(what, problem)
     return 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import signal
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -23,8 +22,8 @@ from factbox.command_line.many_texts import (
 )
 from factbox.corpus.columns import figure_columns
 from factbox.corpus.files import USUAL
-from factbox.corpus.journal import JournalError
-from factbox.corpus.making import Making, Task
+from factbox.corpus.journal import HowFar, Journal, JournalError
+from factbox.corpus.making import Task, make_table
 from factbox.corpus.parquet import missing_library
 from factbox.corpus.run import RunError
 from factbox.corpus.table_file import TableFormat, table_format_of
@@ -132,8 +131,6 @@ def _write_rows(task: Task) -> int:
             counted["texts"] += 1
             counted["failed"] += row.failed
             yield f"{row.line}\n".encode()
-            # Whoever reads it sees it at once.
-            sys.stdout.flush()
 
     with closing(task.all_rows()) as rows:
         code = write_out(pieces(rows), "table")
@@ -143,14 +140,14 @@ def _write_rows(task: Task) -> int:
 def _make_table(task: Task, table: Path, form: TableFormat) -> int:
     try:
         check_place(table)
-        with closing(Making(task, table, form)) as making:
-            _tell_of_forgotten(making.forgot)
+        with closing(Journal(table, task.about())) as journal:
+            _tell_of_forgotten(journal.forgot)
             try:
-                how_far = making.make()
+                how_far = make_table(task, journal, table, form)
             except KeyboardInterrupt:
                 # A second Ctrl+C does not disturb the end.
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
-                return _tell_of_stop(making)
+                return _tell_of_stop(journal.how_far())
     except JournalError as problem:
         return complain(str(problem), 1)
     except OSError as problem:
@@ -169,8 +166,7 @@ def _tell_of_forgotten(texts: int) -> None:
         )
 
 
-def _tell_of_stop(making: Making) -> int:
-    how_far = making.how_far()
+def _tell_of_stop(how_far: HowFar) -> int:
     return complain(
         f"Stopped: {how_far.done:,} of {how_many(how_far.texts, 'texts', ',')} are measured. "
         "The same command goes on from there.",

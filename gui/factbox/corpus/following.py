@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factbox.corpus.making import Task
     from factbox.corpus.row import CorpusRow
 
-# Whoever follows the folder watches no more of them.
+# The system watches only so many, for all programs together.
 _MOST_FOLDERS = 1_000
 # In bytes: longer than a book.
 _LARGE = 2_000_000

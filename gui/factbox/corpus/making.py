@@ -61,53 +61,31 @@ class Task:
         return json.dumps([__version__, os.getcwd(), self.figures, BEHIND, how], default=sorted)
 
 
-class Making:
-    """The making of a table at `table`, which goes on where an earlier one was stopped.
+def make_table(task: Task, journal: Journal, table: Path, form: TableFormat) -> HowFar:
+    """Measure what is not in `journal` yet, write `table`, and return what is in it.
 
-    Raises JournalError. To be closed.
+    So it goes on where it was stopped. Raises JournalError, or OSError if the table cannot be
+    written.
     """
+    journal.list_texts(_texts(task, table))
+    progress = Progress(journal.how_far())
+    try:
+        with closing(task.rows(journal.missing())) as rows:
+            for file, row in rows:
+                journal.keep(file, row)
+                progress.add(file)
+    finally:
+        progress.end()
+    how_far = journal.how_far()
+    write_table(table, form, task.figures, journal.lines())
+    journal.remove()
+    return how_far
 
-    def __init__(self, task: Task, table: Path, form: TableFormat) -> None:
-        self._task = task
-        self._table = table
-        self._form = form
-        self._journal = Journal(table, task.about())
-        #: how many rows of an earlier run are forgotten, as it measured in another way
-        self.forgot = self._journal.forgot
 
-    def make(self) -> HowFar:
-        """Measure what is not measured yet, write the table, and return what is in it.
-
-        Raises JournalError, or OSError if the table cannot be written.
-        """
-        journal, task = self._journal, self._task
-        journal.list_texts(self._others(find_files(task.paths, task.include)))
-        progress = Progress(journal.how_far())
-        try:
-            with closing(task.rows(journal.missing())) as rows:
-                for file, row in rows:
-                    journal.keep(file, row)
-                    progress.add(file)
-        finally:
-            progress.end()
-        how_far = journal.how_far()
-        write_table(self._table, self._form, task.figures, journal.lines())
-        journal.remove()
-        return how_far
-
-    def how_far(self) -> HowFar:
-        """Return how far it is."""
-        return self._journal.how_far()
-
-    def close(self) -> None:
-        """Close it; what is measured need not be measured again."""
-        self._journal.close()
-
-    def _others(self, files: Iterable[FoundFile]) -> Iterator[FoundFile]:
-        """Yield the files that are neither the table nor its journal."""
-        ours = {path.name: path for path in with_companions(journal_of(self._table))}
-        ours[self._table.name] = self._table
-        for file in files:
-            own = ours.get(file.path.name)
-            if own is None or not is_same_file(own, file.path):
-                yield file
+def _texts(task: Task, table: Path) -> Iterator[FoundFile]:
+    """Yield the files of a task that are neither its table nor the journal of that."""
+    ours = {path.name: path for path in (table, *with_companions(journal_of(table)))}
+    for file in find_files(task.paths, task.include):
+        own = ours.get(file.path.name)
+        if own is None or not is_same_file(own, file.path):
+            yield file
