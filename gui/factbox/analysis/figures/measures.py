@@ -85,8 +85,7 @@ def _sample(
     document: Document, start: Place | None, end: Place | None
 ) -> Generator[None, None, dict[str, Any]]:
     """Return the counts of the first hundred words."""
-    whole = Passage.whole(document)
-    passage = Passage(document, start or whole.start, end or whole.end)
+    passage = Passage.of(document, start, end)
     last = yield from end_of_sample(passage)
     types = document.types(passage.start, last)
     found = yield from _countable(document, passage.start, last, types)

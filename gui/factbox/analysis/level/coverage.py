@@ -59,8 +59,7 @@ def coverage_work(
     why_none = why_no_levels(document.counts(*extent or ()))
     if why_none:
         return CoverageWork(coverage, listed, why_none=why_none)
-    passage = Passage(document, *extent) if extent else Passage.whole(document)
-    found = yield from list_words_by_level(passage)
+    found = yield from list_words_by_level(Passage.of(document, *extent or ()))
     return work_among(found, coverage, listed)
 
 

@@ -39,6 +39,14 @@ class Passage(NamedTuple):
         end = Place(len(lines) - 1, len(lines[-1].text)) if lines else Place(0, 0)
         return cls(document, Place(0, 0), end)
 
+    @classmethod
+    def of(
+        cls, document: Document, start: Place | None = None, end: Place | None = None
+    ) -> Passage:
+        """Return the passage from `start` up to `end`; without them, the whole document."""
+        whole = cls.whole(document)
+        return cls(document, start or whole.start, end or whole.end)
+
     def lines(self) -> Iterator[PassageLine]:
         """Yield the lines of the passage, blank ones too."""
         rules, lines, start = self.document.rules, self.document.paragraphs, self.start

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from factbox.analysis.level.target import NO_TARGET, Coverage, Target
 from factbox.analysis.text.place import Place
@@ -17,8 +17,9 @@ from factbox.ui.pane.vocabulary.vocabulary import VocabularyView
 from factbox.ui.pane.words.occurrence_strip import OccurrenceStrip
 from factbox.ui.table.table_model import heading_font
 
+from ..list_and_places import ListAndPlaces
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTableView
     from pytestqt.qtbot import QtBot
 
     from factbox.ui.window import MainWindow
@@ -31,74 +32,20 @@ I saw Goose in 2019. Goose is good."""
 PROSE = "Nobody knew what had become of the ships that winter, and few would ever ask."
 
 
-class Vocabulary:
+class Vocabulary(ListAndPlaces[VocabularyView]):
     """The view, open on a text, and what it shows."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window = window
-        self._qtbot = qtbot
-        window.lower_pane.open("vocabulary")
-        view = window.lower_pane.view
-        assert isinstance(view, VocabularyView)
-        self.view = view
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until the view is up to date."""
-        self._qtbot.waitUntil(lambda: self.view.is_settled)
-        self._qtbot.wait(1)
-
-    def set_text(self, text: str) -> None:
-        self.window.editor.setPlainText(text)
-        self.settle()
+        super().__init__(window, qtbot, "vocabulary", VocabularyView)
 
     def list_words(self, name: str) -> None:
         """Choose which words are listed, by the name in the field."""
-        field = self.part(QComboBox, "listed_classes")
-        assert isinstance(field, QComboBox)
-        field.setCurrentText(name)
+        self.part(QComboBox, "listed_classes").setCurrentText(name)
         self.settle()
-
-    def choose(self, word: str) -> None:
-        """Choose a word with a click on its row."""
-        row = [row[0] for row in self.rows()].index(word)
-        table = self.view.table
-        table.scrollTo(table.model().index(row, 0))
-        at = table.visualRect(table.model().index(row, 0)).center()
-        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-        self.settle()
-
-    def rows(self) -> list[list[str]]:
-        return cells(self.view.table)
-
-    def words(self) -> list[str]:
-        return [row[0] for row in self.rows()]
 
     def nodes(self) -> list[str]:
         """The places of the chosen word, without what stands beside them."""
-        return [row[1] for row in cells(self.view.concordance)]
-
-    def text_of(self, name: str) -> str:
-        label = self.part(QLabel, name)
-        assert isinstance(label, QLabel)
-        return (label.accessibleName() or label.text()).replace("\u00a0", " ")
-
-    def part(self, kind: type[QWidget], name: str) -> QWidget:
-        found = self.view.findChild(kind, name)
-        assert isinstance(found, kind)
-        return found
-
-    def marked(self) -> list[str]:
-        """What is marked in the text."""
-        return [each.cursor.selectedText() for each in self.window.editor.extraSelections()]
-
-
-def cells(table: QTableView) -> list[list[str]]:
-    model = table.model()
-    return [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
+        return [node for _, node, *_ in self.places()]
 
 
 @pytest.fixture
@@ -288,7 +235,6 @@ def test_the_selected_words_are_ignored_in_the_text(vocabulary: Vocabulary) -> N
 
 def test_all_classes_are_listed_somewhere(vocabulary: Vocabulary) -> None:
     field = vocabulary.part(QComboBox, "listed_classes")
-    assert isinstance(field, QComboBox)
     listed = {each for at in range(field.count()) for each in field.itemData(at) or ()}
     assert listed == set(WordClass) >= set(WORDS)
 
@@ -297,7 +243,6 @@ def test_with_a_target_it_says_how_many_words_are_to_be_replaced(
     vocabulary: Vocabulary,
 ) -> None:
     work = vocabulary.part(QLabel, "words_to_replace")
-    assert isinstance(work, QLabel)
     assert work.isHidden()
     vocabulary.window.inspection.set_target(Target(coverage=Coverage(80, WordClass.A2)))
     assert work.isVisible()

@@ -8,14 +8,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.ui.pane.words.occurrence_strip import OccurrenceStrip
 from factbox.ui.pane.words.words import WordsView
 
+from ..list_and_places import ListAndPlaces
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTableView
     from pytestqt.qtbot import QtBot
 
     from factbox.ui.window import MainWindow
@@ -30,54 +31,11 @@ PROSE = "Nobody knew what had become of the ships that winter, and few would eve
 HOSTILE = "<b>bold</b> {name} %s &amp;"
 
 
-class Words:
+class Words(ListAndPlaces[WordsView]):
     """The view, open on a text, and what it shows."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window = window
-        self._qtbot = qtbot
-        window.lower_pane.open("words")
-        view = window.lower_pane.view
-        assert isinstance(view, WordsView)
-        self.view = view
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until the view is up to date."""
-        self._qtbot.waitUntil(lambda: self.view.is_settled)
-        self._qtbot.wait(1)
-
-    def set_text(self, text: str) -> None:
-        self.window.editor.setPlainText(text)
-        self.settle()
-
-    def choose(self, word: str) -> None:
-        """Choose a word with a click on its row."""
-        row = [cells[0] for cells in self.rows()].index(word)
-        table = self.view.table
-        table.scrollTo(table.model().index(row, 0))
-        at = table.visualRect(table.model().index(row, 0)).center()
-        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-        self.settle()
-
-    def rows(self) -> list[list[str]]:
-        return cells(self.view.table)
-
-    def types(self) -> list[str]:
-        return [row[0] for row in self.rows()]
-
-    def places(self) -> list[tuple[str, ...]]:
-        return [tuple(row) for row in cells(self.view.concordance)]
-
-    def text_of(self, name: str) -> str:
-        label = self.view.findChild(QLabel, name)
-        assert isinstance(label, QLabel)
-        return label.accessibleName()
-
-    def part(self, kind: type[QWidget], name: str) -> QWidget:
-        found = self.view.findChild(kind, name)
-        assert isinstance(found, kind)
-        return found
+        super().__init__(window, qtbot, "words", WordsView)
 
     def part_of_window(self, kind: type[OccurrenceStrip]) -> OccurrenceStrip:
         found = self.window.findChild(kind)
@@ -88,18 +46,6 @@ class Words:
         field = self.part(QLineEdit, "word_filter")
         field.setFocus()
         QTest.keyClicks(field, pattern)
-
-    def marked(self) -> list[str]:
-        """Return the words that are marked on the page."""
-        return [mark.cursor.selectedText() for mark in self.window.editor.extraSelections()]
-
-
-def cells(table: QTableView) -> list[list[str]]:
-    model = table.model()
-    return [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
 
 
 @pytest.fixture
@@ -148,15 +94,15 @@ def test_a_click_on_a_heading_sorts_and_again_turns_round(words: Words) -> None:
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
     click(0)
-    assert words.types()[:4] == ["A", "a", "can", "children"]
+    assert words.words()[:4] == ["A", "a", "can", "children"]
     click(0)
-    assert words.types()[:3] == ["yards", "We", "walk"]
+    assert words.words()[:3] == ["yards", "We", "walk"]
     click(6)
     # A word without a dispersion comes last, either way.
-    assert words.types()[0] == "We"
+    assert words.words()[0] == "We"
     assert words.rows()[-1][6] == "—"
     click(6)
-    assert words.types()[0] == "the"
+    assert words.words()[0] == "the"
     assert words.rows()[-1][6] == "—"
 
 
@@ -170,13 +116,12 @@ def test_a_click_on_a_heading_sorts_and_again_turns_round(words: Words) -> None:
 )
 def test_a_pattern_filters(words: Words, pattern: str, types: list[str], said: str) -> None:
     words.filter_by(pattern)
-    assert words.types() == types
+    assert words.words() == types
     assert words.text_of("word_types") == said
 
 
 def test_only_words_used_once(words: Words) -> None:
     box = words.part(QCheckBox, "used_once")
-    assert isinstance(box, QCheckBox)
     box.click()
     assert {row[1] for row in words.rows()} == {"1"}
     assert words.text_of("word_types") == "16 of 19 types"
@@ -269,7 +214,7 @@ def test_a_selection_has_its_own_list(words: Words) -> None:
     put_cursor(words.window, "We can save the park", select=True)
     words.settle()
     assert words.text_of("word_types") == "Selection: 5 types"
-    assert sorted(words.types()) == ["We", "can", "park", "save", "the"]
+    assert sorted(words.words()) == ["We", "can", "park", "save", "the"]
     assert words.places() == [("We can save the", "park", "")]
     # The marks are in the whole text.
     assert words.marked() == ["park"] * 3
@@ -443,7 +388,6 @@ def test_what_is_typed_in_the_list_filters_it(words: Words) -> None:
     words.view.enter()
     QTest.keyClicks(words.view.table, "*en")
     field = words.part(QLineEdit, "word_filter")
-    assert isinstance(field, QLineEdit)
     assert field.hasFocus()
     QTest.keyClicks(field, "")
     assert field.text().startswith("*")

@@ -53,10 +53,6 @@ class ListedWords(NamedTuple):
         """Return the words of these classes, the most frequent first."""
         return [word for word in self.words if word.word_class in classes]
 
-    def share(self, word: ListedWord) -> float:
-        """Return the share of a word: what coverage gains where it is replaced everywhere."""
-        return word.times / self.total if self.total else 0.0
-
 
 def class_at(classes: TokenClasses, place: TokenPlace, names: Collection[str]) -> WordClass:
     """Return the class of a token at a place in a text with these names inside sentences."""

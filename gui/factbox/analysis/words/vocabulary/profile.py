@@ -93,8 +93,7 @@ def profile_of(
 
     Lines that were read before are not read again. The document must not change meanwhile.
     """
-    whole = Passage.whole(document)
-    passage = Passage(document, start or whole.start, end or whole.end)
+    passage = Passage.of(document, start, end)
     kept = document.line_profiles
     lines: list[LineProfile] = []
     read = 0
@@ -105,7 +104,7 @@ def profile_of(
         if read >= _READ:
             read = 0
             yield
-    if passage == whole:
+    if passage == Passage.whole(document):
         kept.forget_others(len(document.paragraphs))
     names: set[str] = set()
     for at in range(0, len(lines), _SUMMED):

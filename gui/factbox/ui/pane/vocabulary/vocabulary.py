@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factbox.analysis.level.coverage import work_among
-from factbox.analysis.text.passage import Passage
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
 from factbox.analysis.words.vocabulary.listed_sought import ListedSought
@@ -62,7 +61,6 @@ class VocabularyView(PaneView):
     ) -> None:
         super().__init__(inspection, editor)
         self._desk = desk
-        self._part: tuple[Place, Place] | None = None
         self._cursor = Place(0, 0)
         self._words = _NOTHING
         self._why_none = ""
@@ -79,10 +77,10 @@ class VocabularyView(PaneView):
         self._account.setObjectName("level_account")
         quieten(self._account)
         self.table = ListedTable()
-        self._occurrences = Occurrences(inspection, editor, self._passage)
+        self._occurrences = Occurrences(inspection, editor, self._listing)
         #: the places of the chosen word
         self.concordance = self._occurrences.table
-        for each in (self._listing, *self._occurrences.settlings):
+        for each in self._occurrences.settlings:
             each.late.connect(self._show_head)
         self._set_up()
         self._lay_out()
@@ -91,14 +89,13 @@ class VocabularyView(PaneView):
     @property
     def is_settled(self) -> bool:
         """Return whether everything is up to date with the text."""
-        settlings = (self._listing, *self._occurrences.settlings)
-        return all(each.is_settled for each in settlings)
+        return self._occurrences.is_settled
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Follow the text, the selection and the list."""
         self._cursor = metrics.cursor or self._cursor
-        self._part = self._selected(metrics)
-        self._listing.follow(metrics, self._part, metrics.level_list)
+        self._occurrences.follow(metrics)
+        self._listing.follow(metrics, self._occurrences.part, metrics.level_list)
         self._show_places()
 
     def enter(self) -> None:
@@ -107,20 +104,10 @@ class VocabularyView(PaneView):
 
     def _list(self) -> Generator[None, None, ListedWords | str]:
         document = self.inspection.document
-        why_none = why_no_levels(document.counts(*self._part or ()))
+        why_none = why_no_levels(document.counts(*self._occurrences.part or ()))
         if why_none:
             return why_none
-        return (yield from list_words_by_level(self._passage()))
-
-    def _passage(self) -> Passage:
-        document = self.inspection.document
-        return Passage(document, *self._part) if self._part else Passage.whole(document)
-
-    def _selected(self, metrics: Metrics) -> tuple[Place, Place] | None:
-        # Of a single word, all places are of interest.
-        if metrics.selection is None or metrics.selection.counts.tokens < 2:
-            return None
-        return metrics.selected
+        return (yield from list_words_by_level(self._occurrences.passage))
 
     def _show_list(self, found: ListedWords | str) -> None:
         self._why_none = found if isinstance(found, str) else ""
@@ -146,7 +133,7 @@ class VocabularyView(PaneView):
     def _show_places(self) -> None:
         word = self._chosen()
         sought = ListedSought(self.inspection.document, word) if word else None
-        self._occurrences.show_places(sought, self._part)
+        self._occurrences.show_places(sought)
 
     def _go_to_next(self, word: ListedWord) -> None:
         """Select the next place of a word after the cursor, or from the last one the first."""
@@ -161,10 +148,6 @@ class VocabularyView(PaneView):
             # Enter then goes on to the next place, and does not replace this one.
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _go_to_place(self) -> None:
-        self._listing.finish()
-        self._occurrences.go_to_current()
-
     def _ignore(self) -> None:
         """Ignore the selected words in this text."""
         self._desk().ignore(
@@ -173,8 +156,7 @@ class VocabularyView(PaneView):
 
     def _show_head(self) -> None:
         """Say what is listed, and whether it is out of date."""
-        settlings = (self._listing, *self._occurrences.settlings)
-        more = " …" if any(each.is_late for each in settlings) else ""
+        more = " …" if self._occurrences.is_late else ""
         if self._words is _NOTHING and not (self._why_none or self._listing.is_settled):
             # Nothing is known yet.
             return
@@ -190,7 +172,7 @@ class VocabularyView(PaneView):
         )
         if set(self._listed.classes()) <= set(WORDS):
             said = f"{share_shown(times / self._words.total, 1)}\u00a0%: {said}"
-        if self._part is not None:
+        if self._occurrences.part is not None:
             said = self.tr("Selection: %s") % said
         self._head.show_text(said + more)
 
@@ -219,7 +201,7 @@ class VocabularyView(PaneView):
         self._listed.chosen.connect(lambda _: self._show_rows(anew=True))
         self.table.chosen.connect(lambda _: self._show_places())
         self.table.requested.connect(self._go_to_next)
-        self.concordance.requested.connect(lambda _: self._go_to_place())
+        self.concordance.requested.connect(lambda _: self._occurrences.go_to_current())
 
     def _lay_out(self) -> None:
         listed = QWidget()

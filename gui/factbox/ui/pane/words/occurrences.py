@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
+from factbox.analysis.text.passage import Passage
 from factbox.analysis.words.concordance import Concordance, Order, find_occurrences
 from factbox.how_many import how_many
 from factbox.ui.inspection.settling import Settling
@@ -17,12 +18,13 @@ from factbox.ui.pane.words.word_places import WordPlaces
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Generator
 
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QLayout
 
-    from factbox.analysis.text.passage import Passage
+    from factbox.analysis.text.metrics import Metrics
+    from factbox.analysis.text.place import Place
     from factbox.analysis.words.sought import Sought
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
@@ -32,23 +34,25 @@ _LEAST_CONTEXT = 30 * STEP
 
 
 class Occurrences(QWidget):
-    """Shows where the word that is sought stands in a passage, and goes there."""
+    """Shows where the word that is sought stands in the text or the selection, and goes there.
 
-    def __init__(
-        self, inspection: Inspection, editor: Editor, passage: Callable[[], Passage]
-    ) -> None:
+    Words are chosen in a list beside it, which `listing` brings up to date.
+    """
+
+    def __init__(self, inspection: Inspection, editor: Editor, listing: Settling) -> None:
         super().__init__()
         self._inspection = inspection
         self._editor = editor
-        self._passage = passage
         self._sought: Sought | None = None
-        self._about: tuple[object, ...] = ()
+        #: the part of the text that is selected; None for all of it
+        self.part: tuple[Place, Place] | None = None
         self._concordance: Concordance | None = None
         self._finding = Settling(self, self._find, self._show)
         self._places = WordPlaces(inspection, editor)
-        #: what must be settled before it is up to date
-        self.settlings = (self._finding, self._places.settling)
-        for each in self.settlings:
+        self._own = (self._finding, self._places.settling)
+        #: what must be settled before it and the list are up to date
+        self.settlings = (listing, *self._own)
+        for each in self._own:
             each.late.connect(self._show_head)
         self._found = head("word_places")
         #: what the places are sorted by
@@ -67,10 +71,30 @@ class Occurrences(QWidget):
         self.setLayout(column_of(row_of(self._found), orders, self.table))
         self._show_head()
 
-    def show_places(self, sought: Sought | None, *about: object) -> None:
-        """Show where `sought` stands; `about` is what else the passage depends on."""
+    @property
+    def passage(self) -> Passage:
+        """The text or the selection."""
+        return Passage.of(self._inspection.document, *self.part or ())
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it and the list are up to date with the text."""
+        return all(each.is_settled for each in self.settlings)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it or the list has been out of date for a moment."""
+        return any(each.is_late for each in self.settlings)
+
+    def follow(self, metrics: Metrics) -> None:
+        """Follow the selection. Of a single word, all places are of interest."""
+        part = metrics.selection
+        self.part = None if part is None or part.counts.tokens < 2 else metrics.selected
+
+    def show_places(self, sought: Sought | None) -> None:
+        """Show where `sought` stands."""
         is_other = sought != self._sought
-        self._sought, self._about = sought, about
+        self._sought = sought
         if is_other and self.isVisible():
             self._places.show(sought)
         self._find_anew()
@@ -80,7 +104,7 @@ class Occurrences(QWidget):
         for each in self.settlings:
             each.finish()
         occurrence = self.table.current()
-        if all(each.is_settled for each in self.settlings) and occurrence is not None:
+        if self.is_settled and occurrence is not None:
             self._editor.show_extent(occurrence.start, occurrence.end)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -95,17 +119,17 @@ class Occurrences(QWidget):
         if self._sought is None:
             return None
         order: Order = self.order.currentData()
-        return (yield from find_occurrences(self._passage(), self._sought, order))
+        return (yield from find_occurrences(self.passage, self._sought, order))
 
     def _find_anew(self) -> None:
         """Find the word again if anything has changed that the places depend on."""
         if self._sought is None:
-            for each in self.settlings:
+            for each in self._own:
                 each.stop()
             self._show(None)
             return
         metrics = self._inspection.document.metrics()
-        self._finding.follow(metrics, *self._about, self._sought, self.order.currentData())
+        self._finding.follow(metrics, self.part, self._sought, self.order.currentData())
         self._places.follow(metrics)
 
     def _show(self, found: Concordance | None) -> None:
@@ -114,7 +138,7 @@ class Occurrences(QWidget):
         self._show_head()
 
     def _show_head(self) -> None:
-        more = " …" if any(each.is_late for each in self.settlings) else ""
+        more = " …" if any(each.is_late for each in self._own) else ""
         found = self._concordance
         if self._sought is None:
             self._found.show_text(self.tr("Choose a word to see where it occurs"))

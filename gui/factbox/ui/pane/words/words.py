@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from factbox.analysis.text.passage import Passage
 from factbox.analysis.words.sought import TypeSought
 from factbox.analysis.words.word_filter import LONGEST_PATTERN
 from factbox.analysis.words.word_list import WordList, list_words
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from factbox.analysis.text.metrics import Metrics
-    from factbox.analysis.text.place import Place
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
@@ -45,7 +43,6 @@ class WordsView(PaneView):
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(inspection, editor)
-        self._part: tuple[Place, Place] | None = None
         self._word = ""
         self._words = WordList((), 0, 0)
         self._listing = Settling(self, self._list, self._show_list)
@@ -53,11 +50,10 @@ class WordsView(PaneView):
         self._filter = QLineEdit(placeholderText=self.tr("Filter: re, *tion, ??"))
         self._used_once = QCheckBox(self.tr("Used &once"))
         self.table = WordTable()
-        self._occurrences = Occurrences(inspection, editor, self._passage)
+        self._occurrences = Occurrences(inspection, editor, self._listing)
         #: the places of the chosen word
         self.concordance = self._occurrences.table
-        self._settlings = (self._listing, *self._occurrences.settlings)
-        for each in self._settlings:
+        for each in self._occurrences.settlings:
             each.late.connect(self._show_heads)
         self._set_up()
         self._lay_out()
@@ -66,12 +62,12 @@ class WordsView(PaneView):
     @property
     def is_settled(self) -> bool:
         """Return whether everything is up to date with the text."""
-        return all(each.is_settled for each in self._settlings)
+        return self._occurrences.is_settled
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Follow the text and the selection."""
-        self._part = self._selected(metrics)
-        self._listing.follow(metrics, self._part, metrics.level_list)
+        self._occurrences.follow(metrics)
+        self._listing.follow(metrics, self._occurrences.part, metrics.level_list)
         # Under another rule set, the word may be of another type.
         word = metrics.rules.type_of(self._word)
         if word == self._word:
@@ -101,19 +97,10 @@ class WordsView(PaneView):
         super().keyPressEvent(event)
 
     def _list(self) -> Generator[None, None, WordList]:
-        return (yield from list_words(self._passage()))
+        return (yield from list_words(self._occurrences.passage))
 
     def _sought(self) -> TypeSought | None:
         return TypeSought(self.inspection.document, self._word) if self._word else None
-
-    def _passage(self) -> Passage:
-        document = self.inspection.document
-        return Passage(document, *self._part) if self._part else Passage.whole(document)
-
-    def _selected(self, metrics: Metrics) -> tuple[Place, Place] | None:
-        if metrics.selection is None or metrics.selection.counts.tokens < 2:
-            return None
-        return self.inspection.selection[:2]
 
     def _show_list(self, words: WordList) -> None:
         self._words = words
@@ -127,11 +114,7 @@ class WordsView(PaneView):
 
     def _find_anew(self) -> None:
         """Find the word again if the text, the selection or the word has changed."""
-        self._occurrences.show_places(self._sought(), self._part)
-
-    def _go_to(self) -> None:
-        self._listing.finish()
-        self._occurrences.go_to_current()
+        self._occurrences.show_places(self._sought())
 
     def _word_at_cursor(self) -> str | None:
         """Return the token at the cursor, or the only one in the selection."""
@@ -162,12 +145,12 @@ class WordsView(PaneView):
 
     def _show_heads(self) -> None:
         """Say what is listed and found, and whether it is out of date."""
-        more = " …" if any(each.is_late for each in self._settlings) else ""
+        more = " …" if self._occurrences.is_late else ""
         listed, all_types = len(self.table.rows.rows), len(self._words.words)
         said = how_many(all_types, self.tr("types"), ",")
         if listed != all_types:
             said = self.tr("{some:,} of {all}").format(some=listed, all=said)
-        if self._part is not None:
+        if self._occurrences.part is not None:
             said = self.tr("Selection: %s") % said
         if self._words.why_none:
             said = f"— {tr(self._words.why_none)}"
@@ -196,7 +179,7 @@ class WordsView(PaneView):
         self.table.type_into(self._filter)
         self.table.chosen.connect(lambda word: self._choose(word.type))
         self.table.requested.connect(lambda _: self.concordance.enter())
-        self.concordance.requested.connect(lambda _: self._go_to())
+        self.concordance.requested.connect(lambda _: self._occurrences.go_to_current())
 
     def _lay_out(self) -> None:
         listed = QWidget()
