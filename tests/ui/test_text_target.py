@@ -143,42 +143,24 @@ def test_it_is_kept_as_soon_as_it_is_set(
 
 
 @pytest.mark.parametrize(
-    "value",
-    [
-        "",
-        "x;y",
-        "8",
-        "10 8",
-        "nan 9;1 inf",
-        "1 2 3;-1 5",
-        "8,10",
-        ";;95",
-        ";;95 C1;",
-        ";;0 A2",
-        "9 8;7 6;5",
-    ],
-)
-def test_settings_that_make_no_sense_are_no_target(
-    window: MainWindow, tmp_path: Path, files: tuple[Path, Path], value: str
-) -> None:
-    open_in(window, files[0])
-    window.inspection.set_target(AIM)
-    ini = QSettings(str(tmp_path / "data" / "settings.ini"), QSettings.Format.IniFormat)
-    ini.beginGroup("targets")
-    for key in ini.allKeys():
-        ini.setValue(key, value)
-    open_in(window, files[1])
-    open_in(window, files[0])
-    assert window.inspection.target == NO_TARGET
-
-
-@pytest.mark.parametrize(
     ("value", "target"),
     [
         # Kept before there was a coverage.
         ("6 8;", Target(Band(6, 8))),
         (";800 1000", Target(length=Band(800, 1000))),
         (";;90 B1", Target(coverage=Coverage(90, WordClass.B1))),
+        # What makes no sense is no target.
+        ("", NO_TARGET),
+        ("x;y", NO_TARGET),
+        ("8", NO_TARGET),
+        ("10 8", NO_TARGET),
+        ("nan 9;1 inf", NO_TARGET),
+        ("1 2 3;-1 5", NO_TARGET),
+        ("8,10", NO_TARGET),
+        (";;95", NO_TARGET),
+        (";;95 C1;", NO_TARGET),
+        (";;0 A2", NO_TARGET),
+        ("9 8;7 6;5", NO_TARGET),
     ],
 )
 def test_what_was_kept_is_read(

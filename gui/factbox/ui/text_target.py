@@ -47,10 +47,8 @@ class TextTarget(KeptWithText):
 
 
 def _value_of(target: Target) -> str:
-    return "" if target == NO_TARGET else _written(target)
-
-
-def _written(target: Target) -> str:
+    if target == NO_TARGET:
+        return ""
     bands = (target.level, target.length)
     parts = ["" if band is None else f"{band.low:.10g} {band.high:.10g}" for band in bands]
     if target.coverage is not None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QProcess, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -248,7 +248,9 @@ def test_a_folder_that_is_dropped_on_the_window_is_opened(
 
 
 def test_closing_ends_the_process(opened: FolderWindow) -> None:
-    pid = opened.followed.process_id()
+    process = opened.followed.findChild(QProcess)
+    assert isinstance(process, QProcess)
+    pid = process.processId()
     assert pid
     opened.close()
     with pytest.raises(ProcessLookupError):

@@ -278,15 +278,7 @@ class CompareWindow(QMainWindow):
     def _lay_out(self) -> None:
         fit_to_screen(self, _SIZE)
         self._notes.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
-        inside = QWidget()
-        self.setCentralWidget(inside)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.message_bar)
-        layout.addWidget(self._top())
-        layout.addWidget(self._notes)
-        layout.addWidget(self._panes(), 1)
+        self.message_bar.stand_above(self, self._top(), self._notes, self._panes())
 
     def _top(self) -> BreakingRow:
         """Return the line above the texts: a summary, and the commands."""

@@ -93,10 +93,6 @@ class FollowedFolder(QObject):
             self._process.look()
             self.progressed.emit()
 
-    def process_id(self) -> int:
-        """Return the number of the process that measures; 0 if there is none."""
-        return self._process.process_id() if self._process is not None else 0
-
     def stop(self) -> None:
         """Measure nothing more until `measure_again` is called."""
         self._is_stopped = True

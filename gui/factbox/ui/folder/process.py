@@ -97,10 +97,6 @@ class FolderProcess(QObject):
         """Write the table of all texts that were measured to `path`."""
         self._ask({"do": "export", "path": str(path)})
 
-    def process_id(self) -> int:
-        """Return the number of the process; 0 if it is not running."""
-        return int(self._process.processId())
-
     def kill(self) -> None:
         """End the process and those that it started; it emits no more signals."""
         self.blockSignals(True)

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 # Other programs write many files in a row, each in several steps.
 _REST_MS = 700
 # The system watches only so many, for all programs together.
-_MOST_FOLDERS = 1_000
 _MOST_FILES = 1_000
 
 
@@ -39,7 +38,7 @@ class FolderWatch(QObject):
     def watch_folders(self, folders: Iterable[str]) -> None:
         """Watch these folders from now on, and no others."""
         watched = set(self._watcher.directories())
-        wanted = set(list(folders)[:_MOST_FOLDERS])
+        wanted = set(folders)
         self._change(wanted - watched, watched - wanted)
 
     def watch_files(self, paths: Iterable[str]) -> None:

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import plain_label
@@ -14,6 +21,8 @@ from factbox.ui.look.theme import STEP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QLayout, QMainWindow
 
 # Beside more buttons there is no room for the text.
 _MOST_BESIDE = 2
@@ -67,6 +76,21 @@ class MessageBar(QWidget):
         self._layout.addWidget(self._text, 1)
         self._layout.addLayout(self._row)
         self.hide()
+
+    def stand_above(self, window: QMainWindow, *parts: QLayout | QWidget) -> None:
+        """Fill a window with this bar and, below it, `parts`; the last has the rest of it."""
+        inside = QWidget()
+        window.setCentralWidget(inside)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self)
+        for part in parts:
+            if isinstance(part, QWidget):
+                layout.addWidget(part)
+            else:
+                layout.addLayout(part)
+        layout.setStretch(len(parts), 1)
 
     def show_progress(self, text: str, cancel: Callable[[], object]) -> None:
         """Show `text`, how far something is, and a button that calls `cancel`."""

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.words.vocabulary.own.own_lists import OwnList
     from factbox.files.word_lists import KeptList
-    from factbox.ui.table.column import RIGHT
-from factbox.ui.vocabulary.word_lists import ListUse
+    from factbox.ui.vocabulary.word_lists import ListUse
 
 _NAME, _WORDS, _KIND = range(3)
 _KEY = Qt.ItemDataRole.UserRole
