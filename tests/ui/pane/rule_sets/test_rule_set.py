@@ -199,7 +199,7 @@ def test_the_rules_are_kept_for_the_next_window(window: MainWindow, tmp_path: Pa
 def test_rules_that_cannot_be_loaded_leave_all_as_it_was(
     window: MainWindow, figures: Figures, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail() -> None:
+    def fail(_language: object) -> None:
         raise DependencyError("no table")
 
     window.editor.setPlainText(TEXT)
