@@ -102,6 +102,23 @@ def test_they_are_sorted_by_a_figure_with_the_absent_last(
         assert names(opened) == expected
 
 
+def test_the_language_of_each_text_is_named_if_there_are_several(
+    opened: FolderWindow, folder: Path, qtbot: QtBot
+) -> None:
+    language = opened.table.texts.keys.index("language")
+    assert opened.table.isColumnHidden(language)
+    german = folder / "de.txt"
+    german.write_text("Der Hund ist nicht im Haus, weil er mit dem Kind spielt. " * 4)
+    opened.followed.look()
+    qtbot.waitUntil(lambda: "de.txt" in names(opened) and opened.is_settled)
+    opened.table.horizontalHeader().setSortIndicator(language, Qt.SortOrder.AscendingOrder)
+    qtbot.waitUntil(lambda: names(opened)[3:] == ["de.txt", "broken.docx"])
+    assert [row[2] for row in rows(opened)] == ["English"] * 3 + ["German", ""]
+    german.unlink()
+    opened.followed.look()
+    qtbot.waitUntil(lambda: opened.table.isColumnHidden(language))
+
+
 def test_they_are_filtered_by_name_range_and_target(opened: FolderWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(opened.table, "inner")
     qtbot.waitUntil(lambda: names(opened) == ["inner/c.txt"])

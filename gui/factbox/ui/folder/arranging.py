@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factbox.ui.folder.texts import FolderTexts
 
 #: What is sorted by beside the figures.
-PATH, PROBLEM = "path", "problem"
+PATH, PROBLEM, LANGUAGE = "path", "problem", "language"
 
 
 # How many are looked at within a few milliseconds.
@@ -148,13 +148,15 @@ def _sorted(
     )
     if by == PATH:
         return in_order
-    values = texts.errors if by == PROBLEM else texts.values(by)
+    in_words = {PROBLEM: texts.errors, LANGUAGE: texts.languages}.get(by)
+    values = texts.values(by) if in_words is None else in_words
     with_value: list[int] = []
     without: list[int] = []
     for start in range(0, len(in_order), _SLICE):
         for number in in_order[start : start + _SLICE]:
             value = values[number]
-            has_value = bool(value) if by == PROBLEM else value == value
+            # Neither "" nor NaN is one.
+            has_value = value != "" and value == value
             (with_value if has_value else without).append(number)
         yield
     sorted_ones = yield from sort_in_slices(

@@ -11,7 +11,7 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
-from factbox.ui.folder.arranging import PATH, PROBLEM
+from factbox.ui.folder.arranging import LANGUAGE, PATH, PROBLEM
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording.tr import tr
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factbox.ui.folder.texts import FolderTexts
 
 #: The columns before those of the figures.
-AT_PATH, AT_PROBLEM = 0, 1
+AT_PATH, AT_PROBLEM, AT_LANGUAGE = 0, 1, 2
 _ASCENDING = Qt.SortOrder.AscendingOrder
 
 
@@ -46,8 +46,8 @@ class FolderModel(TableModel[int]):
 
     def __init__(self, texts: FolderTexts) -> None:
         self._texts = texts
-        #: what each column shows: PATH, PROBLEM or a figure
-        self.keys = [PATH, PROBLEM, *(figure.key for figure in offered())]
+        #: what each column shows: PATH, PROBLEM, LANGUAGE or a figure
+        self.keys = [PATH, PROBLEM, LANGUAGE, *(figure.key for figure in offered())]
         #: the columns that are shown, which alone are copied
         self.shown: Collection[int] = range(len(self.keys))
         super().__init__(self._make_columns(), self._about)
@@ -103,6 +103,9 @@ class FolderModel(TableModel[int]):
     def _problem(self, number: int) -> str:
         return self._texts.errors[number]
 
+    def _language(self, number: int) -> str:
+        return self._texts.languages[number]
+
     def _about(self, number: int) -> str:
         return "\n".join(filter(None, (self.path(number), self._problem(number))))
 
@@ -117,6 +120,9 @@ class FolderModel(TableModel[int]):
                 alignment=LEFT,
                 sort_key=self._problem,
                 widest=30 * "n",
+            ),
+            TableColumn(
+                tr("Language"), self._language, alignment=LEFT, sort_key=self._language
             ),
             *map(self._figure_column, offered()),
         ]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from factbox.analysis.languages.languages import language_of
 from factbox.command_line.console import printable
 from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
@@ -174,4 +175,6 @@ def _text_of(row: dict[str, Any]) -> MeasuredText:
         for name, value in row.items()
         if isinstance(value, int | float) and not isinstance(value, bool)
     }
-    return MeasuredText(row["path"], row["error"] or "", figures)
+    code = row["language"]
+    language = tr(language_of(code).name) if code else ""
+    return MeasuredText(row["path"], row["error"] or "", figures, language)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from factbox.ui.folder.model import AT_PATH, AT_PROBLEM, FolderModel
+from factbox.ui.folder.model import AT_LANGUAGE, AT_PATH, AT_PROBLEM, FolderModel
 from factbox.ui.table.delegates import ElideAtStart
 from factbox.ui.table.table_view import TableView
 from factbox.ui.wording.tr import tr
@@ -27,7 +27,7 @@ class FolderTable(TableView[int]):
     """Shows the texts; paths and problems are as wide as the figures leave room for."""
 
     # Not in `__init__`: the columns are sized before that ends.
-    _has_problems = False
+    _has_problems = _has_languages = False
 
     def __init__(self, model: FolderModel) -> None:
         super().__init__(model, tr("Texts of the folder"), key=int)
@@ -58,10 +58,11 @@ class FolderTable(TableView[int]):
         self._figures = figures
         self._show_columns()
 
-    def show_numbers(self, numbers: Sequence[int], *, has_problems: bool) -> None:
-        """Show the texts with these numbers; the selection and the page stay."""
-        if has_problems is not self._has_problems:
-            self._has_problems = has_problems
+    def show_numbers(self, numbers: Sequence[int], *, texts: FolderTexts) -> None:
+        """Show those of `texts` with these numbers; the selection and the page stay."""
+        had = self._has_problems, self._has_languages
+        self._has_problems, self._has_languages = texts.unread > 0, texts.has_languages()
+        if had != (self._has_problems, self._has_languages):
             self._show_columns()
         self.show_rows(numbers)
 
@@ -74,7 +75,9 @@ class FolderTable(TableView[int]):
         self._fit_path()
 
     def _show_columns(self) -> None:
-        shown = {AT_PATH, *([AT_PROBLEM] if self._has_problems else [])}
+        shown = {AT_PATH}
+        shown |= {AT_PROBLEM} if self._has_problems else set()
+        shown |= {AT_LANGUAGE} if self._has_languages else set()
         shown |= {at for at, key in enumerate(self.texts.keys) if key in self._figures}
         self.texts.shown = shown
         for at in range(len(self.texts.keys)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from math import isfinite, nan
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,12 +14,14 @@ if TYPE_CHECKING:
 class MeasuredText(NamedTuple):
     """A text as it was measured, or the reason why it was not.
 
-    `path` is that of its file as rows have it (see `corpus/row.py`).
+    `path` is that of its file as rows have it (see `corpus/row.py`); `language` is the name of
+    its language, "" for a text that was not read.
     """
 
     path: str
     error: str
     figures: Mapping[str, float]
+    language: str = ""
 
 
 class FolderTexts:
@@ -38,6 +41,10 @@ class FolderTexts:
         self.folded: list[str] = []
         #: why a text was not read; "" for one that was
         self.errors: list[str] = []
+        #: the names of their languages; "" for one that was not read
+        self.languages: list[str] = []
+        #: how many texts there are in each language
+        self.in_language: Counter[str] = Counter()
         #: changes with every change
         self.revision = 0
         #: how many texts there are, and how many of them were not read
@@ -55,6 +62,10 @@ class FolderTexts:
         value = self._values[figure][number]
         return value if value == value else None
 
+    def has_languages(self) -> bool:
+        """Whether there are texts in several languages."""
+        return sum(count > 0 for count in self.in_language.values()) > 1
+
     def numbers(self) -> list[int]:
         """Return the numbers of the texts that are still there."""
         return [number for number, is_there in enumerate(self._is_there) if is_there]
@@ -71,6 +82,9 @@ class FolderTexts:
         self.unread += bool(measured.error)
         # Many sentences begin with the path.
         self.errors[number] = measured.error.replace(self._folder, "")
+        self.languages[number] = measured.language
+        if measured.language:
+            self.in_language[measured.language] += 1
         found = measured.figures.get
         for figure, values in self._values.items():
             value = found(figure)
@@ -89,6 +103,7 @@ class FolderTexts:
             self._is_there[number] = False
             self.count -= 1
             self.unread -= bool(self.errors[number])
+            self.in_language[self.languages[number]] -= 1
 
     def _add(self, path: str) -> int:
         number = self._numbers[path] = len(self.paths)
@@ -96,6 +111,7 @@ class FolderTexts:
         self.names.append(path.removeprefix(self._folder))
         self.folded.append(self.names[number].casefold())
         self.errors.append("")
+        self.languages.append("")
         self._is_there.append(False)
         for values in self._values.values():
             values.append(nan)

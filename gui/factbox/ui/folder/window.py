@@ -173,7 +173,7 @@ class FolderWindow(QMainWindow):
 
     def _show_arranged(self, arranged: ArrangedTexts) -> None:
         question = arranged.question
-        self.table.show_numbers(arranged.shown, has_problems=self.followed.texts.unread > 0)
+        self.table.show_numbers(arranged.shown, texts=self.followed.texts)
         own = question.ranges.get(question.figure)
         distribution = arranged.distribution
         figure = by_list(distribution.figure, self.followed.level_list)
