@@ -111,6 +111,17 @@ def test_the_chosen_word_is_marked_and_its_places_are_listed(vocabulary: Vocabul
     assert vocabulary.marked() == ["goose"]
 
 
+def test_the_forms_of_a_word_fit_between_their_contexts(vocabulary: Vocabulary) -> None:
+    vocabulary.set_text("A mouse ran. The mice sat. The squirrels squirrelled. A squirrel ran.")
+    vocabulary.choose("squirrel")
+    table = vocabulary.view.concordance
+    bold = table.font()
+    bold.setBold(True)
+    needed = max(map(QFontMetrics(bold).horizontalAdvance, vocabulary.nodes()))
+    assert vocabulary.nodes()[0] == "squirrels"
+    assert table.columnWidth(1) > needed
+
+
 def test_enter_goes_from_place_to_place(vocabulary: Vocabulary) -> None:
     editor, table = vocabulary.window.editor, vocabulary.view.table
     vocabulary.list_words("Names")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
 from factbox.ui.look.theme import STEP
@@ -50,7 +51,11 @@ class ConcordanceTable(TableView["Occurrence"]):
         show = self.show_rows if word == self._word else self.start_over
         self._word = word
         show(rows)
-        widest = self.fontMetrics().horizontalAdvance(word[:_WIDEST_NODE])
+        # They may be forms of it, and are bold.
+        nodes = {_in_one_line(each.node)[:_WIDEST_NODE] for each in rows} or {""}
+        bold = self.font()
+        bold.setBold(True)
+        widest = max(map(QFontMetrics(bold).horizontalAdvance, nodes))
         self.horizontalHeader().resizeSection(_NODE, min(widest, _WIDEST_NODE) + 2 * STEP)
 
 
