@@ -231,6 +231,14 @@ def test_the_columns_fit(vocabulary: Vocabulary) -> None:
     assert not table.isColumnHidden(4)
 
 
+def test_nothing_is_cut_beside_on_a_screen_at_twice_the_scale(vocabulary: Vocabulary) -> None:
+    vocabulary.window.resize(784, 450)
+    vocabulary.settle()
+    room = vocabulary.view.parentWidget()
+    assert room is not None
+    assert vocabulary.view.width() == room.width()
+
+
 def test_the_selected_words_are_ignored_in_the_text(vocabulary: Vocabulary) -> None:
     table = vocabulary.view.table
     table.selectAll()
