@@ -44,19 +44,22 @@ class ConcordanceTable(TableView["Occurrence"]):
         """The width at which an average word has 40 characters on each side."""
         side = self.fontMetrics().horizontalAdvance(_CONTEXT)
         bar = self.verticalScrollBar().sizeHint().width()
-        return 2 * side + self.fontMetrics().horizontalAdvance(_USUAL_NODE) + 4 * STEP + bar
+        return 2 * side + self._bold().horizontalAdvance(_USUAL_NODE) + 4 * STEP + bar
 
     def show_occurrences(self, word: str, rows: Sequence[Occurrence]) -> None:
         """Show the places of `word`; for the same word as before, the page stays."""
         show = self.show_rows if word == self._word else self.start_over
         self._word = word
         show(rows)
-        # They may be forms of it, and are bold.
+        # They may be forms of it.
         nodes = {_in_one_line(each.node)[:_WIDEST_NODE] for each in rows} or {""}
-        bold = self.font()
-        bold.setBold(True)
-        widest = max(map(QFontMetrics(bold).horizontalAdvance, nodes))
+        widest = max(map(self._bold().horizontalAdvance, nodes))
         self.horizontalHeader().resizeSection(_NODE, min(widest, _WIDEST_NODE) + 2 * STEP)
+
+    def _bold(self) -> QFontMetrics:
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font)
 
 
 def _columns() -> list[TableColumn[Occurrence]]:
