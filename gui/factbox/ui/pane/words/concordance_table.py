@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEFT, _NODE, _RIGHT = range(3)
 _WIDEST_NODE = 180
+_PADDING = 3 * STEP // 2
 # Prose of 40 characters, wider than most.
 _CONTEXT = "a common goal, for whom governments work"
 _USUAL_NODE = "cooperation"
@@ -54,7 +55,7 @@ class ConcordanceTable(TableView["Occurrence"]):
         # They may be forms of it.
         nodes = {_in_one_line(each.node)[:_WIDEST_NODE] for each in rows} or {""}
         widest = max(map(self._bold().horizontalAdvance, nodes))
-        self.horizontalHeader().resizeSection(_NODE, min(widest, _WIDEST_NODE) + 2 * STEP)
+        self.horizontalHeader().resizeSection(_NODE, min(widest, _WIDEST_NODE) + _PADDING)
 
     def _bold(self) -> QFontMetrics:
         font = self.font()
