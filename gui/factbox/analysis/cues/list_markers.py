@@ -58,6 +58,7 @@ class ListMarkers:
         capitals: str = "A-Z",
     ) -> None:
         suffix = rf"(?:(?<=\d)(?:{'|'.join(suffixes)}))?"
+        degree = r"°(?=\s)|" if "°" in suffixes else ""
         behind_conjunction = "|".join(
             rf"(?<=[.:;,!?]\s(?i:{each})\s)" for each in conjunction.split("|")
         )
@@ -68,7 +69,7 @@ class ListMarkers:
             | (?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\.?(?=\s+["“*_]*[{capitals}])
             | (?P<plain>{_VALUE})(?P<delimiter>[.)])(?=[*_]{{0,3}}(?:\s|$))
             | (?P<number>\d{{1,2}})
-              (?P<mark>\ufe0f?\u20e3|[.)](?=[A-Za-z"“*_])|:(?=\s|$)|\s?[–—-](?=\s))
+              (?P<mark>{degree}\ufe0f?\u20e3|[.)](?=[A-Za-z"“*_])|:(?=\s|$)|\s?[–—-](?=\s))
             )""",
             re.VERBOSE,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factbox.analysis.figures.other_languages.flesch_douma import FIGURE
+from factbox.analysis.languages.dutch.cues import SERIES
 from factbox.analysis.languages.dutch.function_words import FUNCTION_WORDS
 from factbox.analysis.languages.dutch.sentence_words import SENTENCE_WORDS
 from factbox.analysis.languages.language import LEAST_SHARE, Language, SyllableRule
@@ -21,4 +22,6 @@ LANGUAGE = Language(
     textstat_syllables=lambda: _as_textstat,
     main_figure=FIGURE,
     counts_kinds=True,
+    cue_words=SERIES.cue_words,
+    proposal=SERIES.proposal,
 )

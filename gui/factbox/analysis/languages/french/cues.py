@@ -57,7 +57,8 @@ _TABLE = SeriesTable(
         7: "septième",
         8: "huitième",
     },
-    last_ordinals="dernier dernière ultime",
+    indefinite="un une",
+    last_ordinals="autre dernier dernière ultime",
     articles="le la les un une du au de en comme notre mon ma leur son sa à l' d' l’ d’",
     copulas="""
     est sont était serait sera c'est consiste concerne touche relève tient porte vise réside
@@ -126,18 +127,19 @@ _TABLE = SeriesTable(
     not_modal="le un",
     pronouns="nous | on | je | il | elle | et | donc | or | mais | ce | cela | y",
     past=r"(?<!\w)(?:fut|furent|était|étaient|eut|eurent|avait|avaient|fit|vint|vit|prit|mit|dit"
-    r"|(?:a|ont|est|sont|s'est|se sont)\s+[^\W\d_]{2,}(?:é|és|ée|ées|i|is|u|us|ie|ue|it)"
+    r"|(?:a|ont|s'est|se sont)\s+[^\W\d_]{2,}(?:é|és|ée|ées|i|is|u|us|ie|ue|it)"
     r"|nous\s+(?:[^\W\d_]{1,3} )?[^\W\d_]+ions"
-    r"|[^\W\d_]{3,}(?:ait|aient|èrent|irent|urent))(?!\w)",
+    r"|[^\W\d_]{2,}[^\W\d_lrà]a|[^\W\d_]{3,}(?:ait|aient|èrent|irent|urent))(?!\w)",
     traps="""
     au premier abord | au premier rang/plan | à première vue | la première fois | première fois
     | premier ministre | première ministre | le 1er | premier rôle | deuxième fois | dernière
     fois | en premier lieu dans | premier/deuxième/second/troisième/dernier
     trimestre/tour/étage/mois | première/deuxième/seconde/troisième/dernière
-    guerre/mi-temps/période/année/main | enfin ! | premier arrondissement | troisième âge |
-    premiers secours | premier pas | premier/deuxième/troisième siècle | dernière minute | puis
-    tout | premier venu | le dernier mot | l'un des | l'un d' | d'abord et avant tout un |
-    ensuite de | première/deuxième/troisième place | avant tout le monde
+    guerre/mi-temps/période/année/main | enfin ! | enfin presque | premier arrondissement |
+    troisième âge | premiers secours | premier pas | premier/deuxième/troisième siècle |
+    dernière minute | puis tout | premier venu | le dernier mot | l'un des | d'un côté de/du/des
+    | l'un d' | d'abord et avant tout un | ensuite de | première/deuxième/troisième place |
+    avant tout le monde
     """,
     conjunctions="et ou mais or car ni donc",
     leads="""

@@ -62,7 +62,8 @@ _TABLE = SeriesTable(
         number: " ".join(ordinal + ending for ending in ("", "n", "r", "s", "m"))
         for number, ordinal in enumerate(_ORDINALS, 1)
     },
-    last_ordinals="letzte letzten letzter letztes letztem",
+    indefinite="ein eine einen einem einer",
+    last_ordinals="andere anderer anderes letzte letzten letzter letztes letztem",
     articles=(
         "der die das dem den des ein eine einen einem einer eines als im am mein meine meinem"
         " unser unsere unserem ihr ihre sein seine in"
@@ -90,12 +91,13 @@ _TABLE = SeriesTable(
     effekte baustelle baustellen
     """,
     endings="en n e er s es",
+    alone={2: "zweierlei", 3: "dreierlei", 4: "viererlei", 5: "fünferlei"},
     numbers={
         1: "eins",
-        2: "zwei zweier beide beiden zweierlei",
-        3: "drei dreier dreierlei",
-        4: "vier vierer viererlei",
-        5: "fünf fünferlei",
+        2: "zwei zweier beide beiden",
+        3: "drei dreier",
+        4: "vier vierer",
+        5: "fünf",
         6: "sechs",
         7: "sieben",
         8: "acht",

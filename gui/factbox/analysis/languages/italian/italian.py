@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factbox.analysis.figures.other_languages.gulpease import FIGURE
+from factbox.analysis.languages.italian.cues import SERIES
 from factbox.analysis.languages.italian.function_words import FUNCTION_WORDS
 from factbox.analysis.languages.italian.sentence_words import SENTENCE_WORDS
 from factbox.analysis.languages.italian.syllables import count_syllables
@@ -21,4 +22,6 @@ LANGUAGE = Language(
     textstat_syllables=lambda: _as_textstat,
     main_figure=FIGURE,
     counts_kinds=True,
+    cue_words=SERIES.cue_words,
+    proposal=SERIES.proposal,
 )

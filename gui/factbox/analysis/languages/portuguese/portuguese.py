@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factbox.analysis.figures.other_languages.flesch_martins import FIGURE
 from factbox.analysis.languages.language import LEAST_SHARE, Language, SyllableRule
+from factbox.analysis.languages.portuguese.cues import SERIES
 from factbox.analysis.languages.portuguese.function_words import FUNCTION_WORDS
 from factbox.analysis.languages.portuguese.sentence_words import SENTENCE_WORDS
 from factbox.analysis.languages.portuguese.syllables import count_syllables
@@ -21,4 +22,6 @@ LANGUAGE = Language(
     textstat_syllables=lambda: _as_textstat,
     main_figure=FIGURE,
     counts_kinds=True,
+    cue_words=SERIES.cue_words,
+    proposal=SERIES.proposal,
 )

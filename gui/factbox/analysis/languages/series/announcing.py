@@ -31,6 +31,14 @@ class Announcements:
             if number > 1
             for form in as_in_tables(forms).split()
         }
+        self._alone = frozenset(
+            form for forms in table.alone.values() for form in as_in_tables(forms).split()
+        )
+        numbers |= {
+            form: number
+            for number, forms in table.alone.items()
+            for form in as_in_tables(forms).split()
+        }
         numbers |= _DIGITS
         self._numbers = Phrases({word.strip(): number for word, number in numbers.items()})
         #: the words that have to be found
@@ -66,6 +74,11 @@ class Announcements:
         number_end, value = number
         before = as_in_tables(lowered[max(0, at - _LONGEST_BEFORE) : at])
         if self._of_which.search(before) or self._nouns.begins_with_unit(text, number_end, end):
+            return None
+        if as_in_tables(lowered[at:number_end]) in self._alone:
+            return _cue(at, number_end, end, value, None, Strength.STRONG)
+        if value is None and self._numbers.longest_at(lowered, number_end + 1):
+            # "folgende drei Schritte": the number announces.
             return None
         noun = self._nouns.behind(text, number_end, end, over_verbs=True)
         behind = as_in_tables(lowered[noun.end : noun.end + _LONGEST_BEFORE]) if noun else ""

@@ -42,7 +42,12 @@ class Markers:
         self._phrases = Phrases(meanings(table), anywhere=not table.spaced)
         self._traps = frozenset(spelled_out(table.traps, " " if table.spaced else ""))
         self._ordinals = Ordinals(table, nouns, leads)
-        self._past = re.compile(table.past)
+        follow = "|".join(map(re.escape, spelled_out(f"{table.next} | {table.last}"))) or "(?!)"
+        conjunctions = "|".join(map(re.escape, table.conjunctions.split())) or "(?!)"
+        # "D'abord berger, puis soldat": a life, not a list.
+        self._and_then = re.compile(
+            rf"(?:\s+[\w'’-]+){{1,3}}(?:,|\s+(?:{conjunctions}))\s+(?:{follow})(?!\w)"
+        )
         self._numbers = {
             form: number
             for number, forms in table.numbers.items()
@@ -55,10 +60,13 @@ class Markers:
     def at_beginning(
         self, searched: SearchedText, start: int, end: int, position: Position
     ) -> Cue | None:
-        """Return the marker that the sentence from `start` to `end` begins with, if any."""
+        """Return the certain marker that the sentence from `start` to `end` begins with.
+
+        All others depend on what stands beside them (see `inside`).
+        """
         at = self._leads.opening_end(searched.lowered, start, end)
         cue = self._read_near(MarkerPlace(searched, at, start, end, position))
-        if cue is None or cue.role is Role.OTHER:
+        if cue is None or cue.strength is not Strength.STRONG or _is_of_pair(cue):
             return None
         return None if self._is_trap(cue, self._trapped(searched)) else cue
 
@@ -80,12 +88,14 @@ class Markers:
             elif _continues(before, cue) and cue.ordinal not in numbers:
                 yield cue._replace(strength=Strength.MEDIUM)
             else:
-                yield cue
+                # Where numbers follow, "zunächst" counts too, and tells no story.
+                told = cue.is_narrative and not (is_numbered and cue.ordinal == 1)
+                yield cue._replace(is_narrative=told)
 
     def _all(self, searched: SearchedText, sentences: Sequence[Span]) -> Iterator[Cue]:
         starts = [start for start, _ in sentences]
         trapped = self._trapped(searched)
-        behind, found, was_inside = 0, 0, False
+        behind, found, was_inside, first_of = 0, 0, False, None
         for at in places_of(self._found_here, searched.found)[:_MOST_PLACES]:
             index = bisect_right(starts, at) - 1
             if at < behind or index < 0:
@@ -105,6 +115,11 @@ class Markers:
                     found -= 1
                     continue
             behind, was_inside = cue.end, is_inside
+            if _is_of_pair(cue) and cue.noun == first_of:
+                cue = cue._replace(
+                    ordinal=2, strength=Strength.WEAK, position=_in_sentence(cue.position)
+                )
+            first_of = cue.noun if cue.ordinal == 1 else None
             if not _is_numbered_alike(searched.text, cue):
                 yield cue
 
@@ -116,9 +131,16 @@ class Markers:
 
     @staticmethod
     def _is_trap(cue: Cue, trapped: Sequence[Span]) -> bool:
-        """Return whether a marker overlaps one of the traps."""
+        """Return whether a marker overlaps one of the traps.
+
+        "Prima di tutto" is a marker as a whole, although "prima di" is a trap.
+        """
         near = bisect_right(trapped, (cue.end, 0))
-        return any(end > cue.start for _, end in trapped[max(0, near - 3) : near])
+        is_phrase = cue.noun is None or _is_of_pair(cue)
+        return any(
+            end > cue.start and not (is_phrase and cue.start <= start and end <= cue.end)
+            for start, end in trapped[max(0, near - 3) : near]
+        )
 
     def _read(self, place: MarkerPlace, *, is_second: bool = False) -> Cue | None:
         """Return the marker at a place; one that another joins at once is one with that."""
@@ -177,6 +199,8 @@ class Markers:
         if kind is MarkerKind.PAUSED:
             return self._paused(place, end, lead, ordinal)
         if kind is MarkerKind.OPENER:
+            if self._and_then.match(place.lowered, end, place.end):
+                return None
             cue = self._cue(place, end, lead, ordinal, Strength.MEDIUM)
             return cue._replace(is_narrative=self._is_told(place, end, lead))
         if kind is MarkerKind.FIRST:
@@ -209,7 +233,7 @@ class Markers:
         is_paused = _PAUSE.match(place.lowered, end, place.end) is not None
         if is_paused and lead < Lead.WORDS:
             return self._cue(place, end, lead, ordinal, Strength.STRONG)
-        if lead <= Lead.BREAK and self._spaced:
+        if lead <= Lead.BREAK and self._spaced and " " not in place.lowered[place.at : end]:
             return self._cue(place, end, lead, ordinal, Strength.MEDIUM)
         return None
 
@@ -248,7 +272,8 @@ class Markers:
         if lead is Lead.BEGINS:
             return cue
         if lead < Lead.WORDS:
-            return cue._replace(role=Role.THEN)
+            # "D'abord infirmière, puis syndicaliste" tells a life.
+            return cue._replace(role=Role.THEN) if lead is Lead.BREAK else None
         if place.at - place.start > _FARTHEST_INSIDE:
             return None
         return cue._replace(position=Position.SENTENCE)
@@ -261,7 +286,7 @@ class Markers:
             before = before[max(map(before.rfind, ",;:.")) + 1 :]
         behind = _CLAUSE_BEHIND.match(text, end, min(place.end, end + _LONGEST_CLAUSE))
         near = f"{before} {behind[0] if behind else ''}"
-        return self._past.search(near) is not None
+        return self._ordinals.tells(near)
 
     def _cue(
         self, place: MarkerPlace, end: int, lead: Lead, ordinal: int | None, strength: Strength
@@ -283,7 +308,12 @@ def _continues(before: Cue | None, cue: Cue) -> bool:
     """Return whether a sentence that mentions the second comes after the first."""
     if before is None or cue.strength is not Strength.WEAK or cue.ordinal is None:
         return False
-    return cue.noun is not None and not _is_of_pair(cue) and before.ordinal == cue.ordinal - 1
+    is_called_so = cue.noun is not None and before.noun in (None, cue.noun)
+    return is_called_so and not _is_of_pair(cue) and before.ordinal == cue.ordinal - 1
+
+
+def _in_sentence(position: Position) -> Position:
+    return Position.SENTENCE if position is Position.INLINE else position
 
 
 def _is_of_pair(cue: Cue) -> bool:

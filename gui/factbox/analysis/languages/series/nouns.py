@@ -55,7 +55,7 @@ class Nouns:
         they may go on `over_verbs`: "Tres son las medidas".
         """
         other: Noun | None = None
-        for _ in range(_MOST_WORDS):
+        for number in range(_MOST_WORDS):
             match = _WORD.match(text, at, end)
             if match is None:
                 break
@@ -69,7 +69,8 @@ class Nouns:
                 if not over_verbs:
                     break
                 continue
-            if other is None and self._may_be_noun(match[1], word):
+            is_near = number == 0 or self._capitalised
+            if other is None and is_near and self._may_be_noun(match[1], word):
                 other = Noun(match[1], at, self.stem(word), is_listed=False)
         return other
 

@@ -7,7 +7,7 @@ import re
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
 from factbox.analysis.languages.series.leads import Lead, Leads
 from factbox.analysis.languages.series.nouns import Noun, Nouns
-from factbox.analysis.languages.series.phrases import as_in_tables
+from factbox.analysis.languages.series.phrases import as_in_tables, spelled_out
 from factbox.analysis.languages.series.place import MarkerPlace
 from factbox.analysis.languages.series.table import SeriesTable
 
@@ -33,9 +33,13 @@ class Ordinals:
             rf"(?:\s+(?:{copulas})(?!\w))?{_SIGNS_BEHIND}(?:(?:{_either(table.that)})(?!\w)\s*)?"
         )
         self._past = re.compile(table.past)
+        self._verbs = frozenset(as_in_tables(table.copulas).split())
+        self._indefinite = re.compile(rf"(?:{_either(table.indefinite)})(?!\w)")
+        last = "|".join(map(re.escape, spelled_out(table.last))) or "(?!)"
         conjunctions = _either(table.conjunctions)
         self._joined = re.compile(
-            rf"\s+(?:{conjunctions})(?=[\s,])\s*(?!(?:{either})(?:(?<=')|\s))"
+            rf"\s+(?:(?:{conjunctions})(?=[\s,])\s*(?!(?:{either})(?:(?<=')|\s))"
+            rf"|(?:{last})(?!\w))"
         )
 
     def behind_articles(self, lowered: str, at: int, end: int) -> int:
@@ -48,6 +52,11 @@ class Ordinals:
         match = self._behind.match(lowered, marker_end, end)
         return match.end() if match else marker_end
 
+    def tells(self, text: str) -> bool:
+        """Return whether a text tells what happened: it has a verb in the past."""
+        verbs = (match[0].strip() for match in self._past.finditer(as_in_tables(text)))
+        return any(verb not in self._verbs for verb in verbs)
+
     def read(self, place: MarkerPlace, end: int, ordinal: int | None) -> Cue | None:
         """Return the marker with the ordinal at a place; without a number, it is the last."""
         near = max(place.start, place.at - _LONGEST_ARTICLES)
@@ -56,11 +65,14 @@ class Ordinals:
         lead = self._leads.before(place.lowered, place.start, start)
         noun = self._nouns.behind(place.text, end, place.end)
         cue = self._cue(place, start, end, ordinal)
-        is_told = self._past.search(place.lowered, end, min(place.end, end + 70)) is not None
-        cue = cue._replace(is_narrative=is_told)
+        cue = cue._replace(
+            is_narrative=self.tells(place.lowered[end : min(place.end, end + 70)])
+        )
         if self._stands_alone(place, end):
             return self._alone(cue, place, lead, has_article=match is not None)
-        if noun is None or (ordinal is None and not noun.is_listed):
+        if noun is None:
+            return None
+        if ordinal is None and not (noun.is_listed and match and lead < Lead.WORDS):
             return None
         cue = cue._replace(
             end=noun.end, gist=self.gist_start(place.lowered, noun.end, place.end)
@@ -86,8 +98,7 @@ class Ordinals:
             return cue
         return cue._replace(strength=Strength.WEAK)
 
-    @staticmethod
-    def _with_noun(cue: Cue, place: MarkerPlace, lead: Lead, noun: Noun) -> Cue:
+    def _with_noun(self, cue: Cue, place: MarkerPlace, lead: Lead, noun: Noun) -> Cue:
         """Read "Der erste Grund ist", "hinzu kommt ein zweiter Punkt"."""
         cue = cue._replace(noun=noun.stem)
         is_first = cue.ordinal == 1
@@ -96,10 +107,16 @@ class Ordinals:
             if noun.is_listed and cue.ordinal is not None:
                 strength = Strength.MEDIUM if cue.is_narrative else Strength.STRONG
             elif is_first:
-                strength = Strength.MEDIUM
+                # "La première étape" depends on "La deuxième étape", and opens nothing alone.
+                return cue._replace(strength=strength)
             return cue._replace(strength=strength, position=place.position)
         if lead <= Lead.COMMA and noun.is_listed:
             return cue
+        if is_first and self._indefinite.match(
+            as_in_tables(place.lowered[cue.start : cue.end])
+        ):
+            # "Tiene un primer acierto … Un segundo acierto es"
+            return cue._replace(strength=Strength.WEAK)
         return cue._replace(strength=Strength.WEAK, position=place.position)
 
     def _cue(self, place: MarkerPlace, start: int, end: int, ordinal: int | None) -> Cue:

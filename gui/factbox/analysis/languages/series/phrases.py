@@ -35,6 +35,9 @@ def spelled_out(phrases: str, space: str = " ") -> list[str]:
 
 
 def _variants(phrase: str, space: str) -> Iterator[str]:
+    if "(" not in phrase and "/" not in phrase:
+        yield space.join(phrase.split())
+        return
     parts = []
     for part in _PARTS.findall(phrase):
         if part.startswith("("):
@@ -80,9 +83,9 @@ class Phrases(Generic[Meaning]):
         piece = as_in_tables(lowered[at : at + longest + 1])
         for length in self._lengths:
             if length <= len(piece) and self._ends(piece, length):
-                meaning = self._meanings.get(piece[:length])
-                if meaning is not None:
-                    return at + length, meaning
+                phrase = piece[:length]
+                if phrase in self._meanings:
+                    return at + length, self._meanings[phrase]
         return None
 
     def _ends(self, piece: str, length: int) -> bool:

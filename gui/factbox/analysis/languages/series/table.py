@@ -13,31 +13,34 @@ Numbered = Mapping[int, str]
 class SeriesTable:
     """The words by which a language enumerates.
 
-    Phrases are parted by " | ". In a phrase, "(…)" may be missing and "a/b" are alternatives:
-    "por otro (lado)", "der/die letzte". Single words are parted by spaces. All are in lower
-    case, with "'" for an apostrophe.
+    Phrases are parted by " | ". In a phrase, "(…)" may be missing and "a/b" are
+    alternatives: "por otro (lado)", "der/die letzte". Single words are parted by spaces.
+    All are in lower case, with "'" for an apostrophe.
 
     Markers of items, by their number: `adverbs` enumerate wherever they stand ("erstens");
-    those `set_off` only where a clause begins or between commas ("en premier lieu"); `paused`
-    only before a pause, or where a sentence begins ("primero"). `openers` begin a series that
-    something else must support ("zunächst"). Of `pairs`, the second phrase needs the first.
-    `next` say what comes next, `more` only that something is added; neither begins a series.
-    `last` begin a last item. The `labels` do so before a number ("Schritt 1:").
+    those `set_off` only where a clause begins or between commas ("en premier lieu");
+    `paused` only before a pause, or where a sentence begins ("primero"). `openers` begin a
+    series that something else must support ("zunächst"). Of `pairs`, the second phrase
+    needs the first. `next` say what comes next, `more` only that something is added;
+    neither begins a series. `last` begin a last item. The `labels` do so before a number
+    ("Schritt 1:").
 
-    `ordinals` and `last_ordinals` are adjectives, in all their forms. They may follow one of
-    the `articles`, and be followed by one of the `nouns`, which announce too, or by one of the
-    `copulas` and `that`. `endings` are cut off where nouns are compared. Words are `spaced`,
-    except in Chinese; nouns are `capitalised` in German; `compounds` end in a noun.
+    `ordinals` and `last_ordinals` are adjectives, in all their forms. They may follow one
+    of the `articles`, of which some are `indefinite`, and be followed by one of the
+    `nouns`, which announce too, or by one of the `copulas` and `that`. `endings` are cut
+    off where nouns are compared. Words are `spaced`, except in Chinese; nouns are
+    `capitalised` in German; `compounds` end in a noun.
 
     `numbers` announce before a noun, and so do the `vague` words, without a number, and the
-    `pointing` phrases beside a number, whatever the noun is called. `units` are counted and
-    announce nothing. In Chinese one of the `measures` is behind
-    each number. Behind the words `of_which` a number is one of a part.
+    `pointing` phrases beside a number, whatever the noun is called; the numbers `alone`
+    need none. `units` are counted and announce nothing. In Chinese one of the `measures` is
+    behind each number. Behind the words `of_which` a number is one of a part.
 
-    `closings` end the last item where a sentence begins, and so do the `these` before a number.
-    `modals` recommend; behind `not_modal` they do not. `pronouns` say who is to act, where that
-    need not be told. `past` is a pattern of verbs that tell a story. No marker overlaps a match
-    of `traps`. `conjunctions` and other `leads` may stand before a marker.
+    `closings` end the last item where a sentence begins, and so do the `these` before a
+    number. `modals` recommend; behind `not_modal` they do not. `pronouns` say who is to
+    act, where that need not be told. `past` is a pattern of verbs that tell a story. No
+    marker overlaps a match of `traps`. `conjunctions` and other `leads` may stand before a
+    marker.
     """
 
     adverbs: Numbered = field(default_factory=dict)
@@ -52,10 +55,12 @@ class SeriesTable:
     ordinals: Numbered = field(default_factory=dict)
     last_ordinals: str = ""
     articles: str = ""
+    indefinite: str = ""
     copulas: str = ""
     that: str = ""
     nouns: str = ""
     endings: str = ""
+    alone: Numbered = field(default_factory=dict)
     numbers: Numbered = field(default_factory=dict)
     vague: str = ""
     pointing: str = ""

@@ -8,20 +8,20 @@ from factbox.analysis.languages.series.table import SeriesTable
 _TABLE = SeriesTable(
     adverbs={1: "primeramente"},
     set_off={
-        1: "en primer lugar/término | en primera instancia",
-        2: "en segundo lugar/término",
-        3: "en tercer lugar/término",
+        1: "en primer lugar/término | lo primero | en primera instancia",
+        2: "en segundo lugar/término | lo segundo",
+        3: "en tercer lugar/término | lo tercero",
         4: "en cuarto lugar/término",
         5: "en quinto lugar/término",
         6: "en sexto lugar/término",
         7: "en séptimo lugar/término",
     },
     paused={
-        1: "primero | lo primero",
-        2: "segundo | lo segundo",
-        3: "tercero | lo tercero",
-        4: "cuarto | lo cuarto",
-        5: "quinto | lo quinto",
+        1: "primero | primera",
+        2: "segundo | segunda",
+        3: "tercero | tercera",
+        4: "cuarto | cuarta",
+        5: "quinto | quinta",
         6: "sexto",
     },
     openers="""
@@ -58,7 +58,8 @@ _TABLE = SeriesTable(
         7: "séptimo séptima",
         8: "octavo octava",
     },
-    last_ordinals="último última",
+    indefinite="un una",
+    last_ordinals="otro otra último última",
     articles="el la lo los las un una como mi nuestro nuestra su del al de en",
     copulas="""
     es son era eran sería será fue está consiste consisten pasa tiene hay concierne afecta
@@ -74,12 +75,13 @@ _TABLE = SeriesTable(
     cuestión cuestiones exigencia exigencias petición peticiones recomendación recomendaciones
     solución soluciones fase fases etapa etapas pilar pilares eje ejes línea líneas principio
     principios criterio criterios consecuencia consecuencias efecto efectos reto retos desafío
-    desafíos prioridad prioridades requisito requisitos obstáculo obstáculos decisión
-    decisiones acción acciones opción opciones alternativa alternativas explicación
-    explicaciones elemento elementos característica características lección lecciones riesgo
-    riesgos peligro peligros objeción objeciones observación observaciones novedad novedades
-    defecto defectos virtud virtudes iniciativa iniciativas compromiso compromisos deber
-    deberes conclusión conclusiones demanda demandas hipótesis tesis método métodos
+    desafíos prioridad prioridades requisito requisitos obstáculo obstáculos decisión decisiones
+    acción acciones opción opciones alternativa alternativas explicación explicaciones elemento
+    elementos característica características lección lecciones riesgo riesgos peligro peligros
+    objeción objeciones observación observaciones novedad novedades defecto defectos virtud
+    virtudes iniciativa iniciativas compromiso compromisos deber deberes conclusión conclusiones
+    demanda demandas hipótesis tesis método métodos acierto aciertos fallo fallos logro logros
+    mérito méritos
     """,
     endings="ones es as os s a o",
     numbers={

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factbox.analysis.figures.readability.lix import FIGURE
 from factbox.analysis.languages.language import LEAST_SHARE, Language, SyllableRule
+from factbox.analysis.languages.swedish.cues import SERIES
 from factbox.analysis.languages.swedish.function_words import FUNCTION_WORDS
 from factbox.analysis.languages.swedish.sentence_words import SENTENCE_WORDS
 from factbox.analysis.words.hyphenation import Hyphenation
@@ -21,4 +22,6 @@ LANGUAGE = Language(
     textstat_syllables=lambda: _as_textstat,
     main_figure=FIGURE,
     counts_kinds=True,
+    cue_words=SERIES.cue_words,
+    proposal=SERIES.proposal,
 )
