@@ -1,8 +1,8 @@
 """The outline in each language, against texts in which a reader marked where items start.
 
 A third of the texts are traps, which only look like enumerations. Those in `outlines` were
-written before the tables of words, those in `outlines/held_out` afterwards, without a look
-at them. `-rP` prints the figures.
+written before the tables of words, those in `held_out` and `held_out_2` afterwards and without
+a look at them, each set before the rules were mended by it. `-rP` prints the figures.
 """
 
 from __future__ import annotations
@@ -118,4 +118,4 @@ def test_items_start_where_a_reader_marked_them(path: Path) -> None:
     print(f"{path.relative_to(TEXTS)}: {found}")
     assert found.f1 >= 0.9
     assert found.in_traps <= 2
-    assert found.heard >= 0.8 * found.said
+    assert found.said - found.heard <= 1

@@ -13,7 +13,7 @@ _NOUNS = """
 趋势 选择 方案 观点 看法 规定 注意事项 事项 经验 启示 作用 影响 困难 障碍 支柱 方向 举措 内容
 提议 请求 希望 论点 论据 证据 结论 道理 结果 后果 危害 风险 缺陷 性质 特征 标准 规则 诀窍 窍门
 """
-_MEASURES = "个 种 点 步 项 条 件 方面 类 大 则 招 层 关"
+_MEASURES = "个 种 点 步 处 项 条 件 方面 类 大 则 招 层 关"
 _VERBS = ("是", "就是", "在于", "要")
 _NUMERALS = "一二三四五六七八九十"
 
@@ -35,16 +35,16 @@ def _numbered(number: int, numeral: str) -> str:
 
 
 _TABLE = SeriesTable(
-    adverbs={1: "首先"},
     set_off={number: _numbered(number, numeral) for number, numeral in enumerate(_NUMERALS, 1)},
     paused={
         number: " | ".join(f"第{numeral}{measure}" for measure in ("", *_MEASURES.split()))
         for number, numeral in enumerate(_NUMERALS, 1)
     },
-    pairs=(("一方面", "另一方面 | 一方面"), ("一则", "二则")),
+    openers="首先",
+    pairs=(("一方面", "另一方面 | 一方面"), ("一则", "二则"), ("一个是", "一个是 | 另一个是")),
     next="然后 | 接着 | 接下来 | 随后 | 紧接着 | 之后",
     more="此外 | 另外 | 再者 | 同时 | 除此之外 | 还有",
-    last="最后 | 最后一点 | 最后一条 | 最后一项 | 最后一个方面 | 末了",
+    last="还有一个是 | 最后 | 最后一点 | 最后一条 | 最后一项 | 最后一个方面 | 末了",
     copulas="是 为 在于 就是 则是",
     that="",
     nouns=_NOUNS,
@@ -80,7 +80,7 @@ _TABLE = SeriesTable(
     """,
     not_modal="反 效 供 重 主 不 需 只 相 适 需 摘",
     pronouns="我们 | 我 | 大家 | 也 | 还 | 都 | 就 | 更 | 你 | 您",
-    past=r"了(?=[^，。；]{0,12}$)(?!)",
+    past=r"(?<![为除])了(?![解不得])",
     traps="""
     第一次 | 第一时间 | 第一名 | 第一代 | 第一批 | 第一位 | 第二天 | 第三者 | 第二次世界大战
     | 第一次世界大战 | 其次的 | 最后一刻 | 最后的 | 唯一是 | 万一是 | 统一是 | 之一是 | 第一任

@@ -47,7 +47,8 @@ _TABLE = SeriesTable(
         8: "achtste",
     },
     indefinite="een",
-    last_ordinals="andere laatste",
+    others="andere ander",
+    last_ordinals="laatste",
     articles="de het een mijn ons onze als in op hun haar zijn",
     copulas="""
     is zijn was waren luidt betreft heeft ligt gaat kost bestaat heet wordt moet zou kan draait
@@ -65,7 +66,10 @@ _TABLE = SeriesTable(
     gevaren uitdaging uitdagingen wens wensen verklaring verklaringen zwakte eis eisen oplossing
     oplossingen regel regels prioriteit prioriteiten opmerking opmerkingen weg wegen knelpunt
     knelpunten advies adviezen reeks ingreep ingrepen besluit besluiten mogelijkheid
-    mogelijkheden kritiekpunt verzoek verzoeken afspraak afspraken
+    mogelijkheden kritiekpunt verzoek verzoeken afspraak afspraken verschil verschillen
+    voorbeeld voorbeelden antwoord antwoorden bedreiging bedreigingen strategie strategieën
+    suggestie suggesties omstandigheid omstandigheden initiatief initiatieven hindernis
+    hindernissen obstakel obstakels deel delen klacht klachten
     """,
     endings="en s e",
     compounds=True,

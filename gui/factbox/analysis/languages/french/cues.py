@@ -58,7 +58,8 @@ _TABLE = SeriesTable(
         8: "huitième",
     },
     indefinite="un une",
-    last_ordinals="autre dernier dernière ultime",
+    others="autre",
+    last_ordinals="dernier dernière ultime",
     articles="le la les un une du au de en comme notre mon ma leur son sa à l' d' l’ d’",
     copulas="""
     est sont était serait sera c'est consiste concerne touche relève tient porte vise réside
@@ -70,15 +71,19 @@ _TABLE = SeriesTable(
     objectifs élément éléments manière manières condition conditions cause causes argument
     arguments proposition propositions idée idées règle règles conseil conseils motif motifs
     façon façons problème problèmes question questions décision décisions piste pistes levier
-    leviers facteur facteurs avantage avantages inconvénient inconvénients défaut défauts
-    erreur erreurs priorité priorités principe principes critère critères conséquence
-    conséquences effet effets défi défis exigence exigences demande demandes recommandation
-    recommandations solution solutions phase phases pilier piliers volet volets changement
-    changements action actions option options explication explications leçon leçons risque
-    risques danger dangers objection objections remarque remarques nouveauté nouveautés
-    qualité qualités engagement engagements tâche tâches obstacle obstacles hypothèse
-    hypothèses constat constats aspect aspects voie voies moyen moyens difficulté difficultés
-    reproche reproches revendication revendications chantier chantiers critique critiques
+    leviers facteur facteurs avantage avantages inconvénient inconvénients défaut défauts erreur
+    erreurs priorité priorités principe principes critère critères conséquence conséquences
+    effet effets défi défis exigence exigences demande demandes recommandation recommandations
+    solution solutions phase phases pilier piliers volet volets changement changements action
+    actions option options explication explications leçon leçons risque risques danger dangers
+    objection objections remarque remarques nouveauté nouveautés qualité qualités engagement
+    engagements tâche tâches obstacle obstacles hypothèse hypothèses constat constats aspect
+    aspects voie voies moyen moyens difficulté difficultés reproche reproches revendication
+    revendications chantier chantiers critique critiques atout atouts barrière barrières
+    différence différences exemple exemples réponse réponses résultat résultats réforme réformes
+    menace menaces bénéfice bénéfices stratégie stratégies suggestion suggestions circonstance
+    circonstances orientation orientations initiative initiatives enjeu enjeux enseignement
+    enseignements frein freins souci soucis tort torts partie parties
     """,
     endings="s x e es",
     numbers={

@@ -40,6 +40,7 @@ _TABLE = SeriesTable(
     },
     openers="zunächst (einmal) | zuerst | zuallererst | vor allem anderen",
     pairs=(
+        ("der/die/das eine ist", "der/die/das andere ist"),
         ("zum einen", "zum anderen/andern"),
         ("einerseits", "andererseits/andrerseits/anderseits"),
     ),
@@ -63,7 +64,8 @@ _TABLE = SeriesTable(
         for number, ordinal in enumerate(_ORDINALS, 1)
     },
     indefinite="ein eine einen einem einer",
-    last_ordinals="andere anderer anderes letzte letzten letzter letztes letztem",
+    others="andere anderer anderes weitere weiterer weiteres",
+    last_ordinals="letzte letzten letzter letztes letztem",
     articles=(
         "der die das dem den des ein eine einen einem einer eines als im am mein meine meinem"
         " unser unsere unserem ihr ihre sein seine in"
@@ -86,9 +88,15 @@ _TABLE = SeriesTable(
     stufen merkmal merkmale merkmalen kriterium kriterien these thesen bitte bitten prinzip
     prinzipien grundsatz grundsätze grundsätzen ansatz ansätze hebel option optionen variante
     varianten kritikpunkt neuerung neuerungen lehre lehren pflicht pflichten risiko risiken
-    gefahr gefahren herausforderung herausforderungen weise weisen sache sachen arten art
-    wunsch wünsche wünschen erklärung erklärungen schwäche schwächen stärke stärken effekt
-    effekte baustelle baustellen
+    gefahr gefahren herausforderung herausforderungen weise weisen sache sachen arten art wunsch
+    wünsche wünschen erklärung erklärungen schwäche schwächen stärke stärken effekt effekte
+    baustelle baustellen hürde hürden hindernis hindernisse hindernissen befund befunde befunden
+    beispiel beispiele beispielen baustein bausteine bausteinen erkenntnis erkenntnisse
+    erkenntnissen unterschied unterschiede unterschieden eigenschaft eigenschaften antwort
+    antworten beobachtung beobachtungen beweis beweise entscheidung entscheidungen konsequenz
+    konsequenzen lösung lösungen methode methoden motiv motive motiven neuigkeit neuigkeiten
+    reform reformen schwierigkeit schwierigkeiten strategie strategien umstand umstände
+    umständen vorzug vorzüge vorzügen zweck zwecke anmerkung anmerkungen teil teile teilen
     """,
     endings="en n e er s es",
     alone={2: "zweierlei", 3: "dreierlei", 4: "viererlei", 5: "fünferlei"},

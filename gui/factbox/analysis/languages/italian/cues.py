@@ -58,7 +58,8 @@ _TABLE = SeriesTable(
         8: "ottavo ottava",
     },
     indefinite="un uno una un'",
-    last_ordinals="altro altra ultimo ultima",
+    others="altro altra ulteriore",
+    last_ordinals="ultimo ultima",
     articles="""
     il lo la i gli le un uno una l' un' come mio mia nostro nostra del al di in nel come
     """,
@@ -80,7 +81,10 @@ _TABLE = SeriesTable(
     osservazioni novità difetto difetti pregio pregi obiettivo obiettivi compito compiti
     problema problemi difficoltà intervento interventi ipotesi tesi linea linee livello livelli
     direzione direzioni esigenza esigenze dovere doveri impegno impegni metodo metodi
-    considerazione considerazioni strumento strumenti
+    considerazione considerazioni strumento strumenti ostacolo differenza differenze esempio
+    esempi risposta risposte riforma riforme minaccia minacce beneficio benefici strategia
+    strategie suggerimento suggerimenti circostanza circostanze iniziativa iniziative
+    accorgimento accorgimenti provvedimento provvedimenti limite limiti parte parti
     """,
     endings="i e o a",
     numbers={

@@ -41,6 +41,7 @@ _TABLE = SeriesTable(
         5: _forms("piąt", _HARD),
         6: _forms("szóst", _HARD),
     },
+    others="kolejny kolejna kolejne kolejnym inny inna inne",
     last_ordinals="ostatni ostatnia ostatnie ostatnim ostatnią ostatniej",
     copulas="""
     to jest są był była było będzie polega dotyczy brzmi stanowi powinien powinna powinno wiąże
@@ -63,6 +64,8 @@ _TABLE = SeriesTable(
     działań działaniem opcja opcje opcji lekcja lekcje lekcji ryzyko zagrożenie zagrożenia
     zagrożeń zarzut zarzuty zarzutów uwaga uwagi uwag kwestia kwestie kwestii kwestią aspekt
     aspekty aspektów obowiązek obowiązki obowiązków prośba prośby próśb reguła reguły reguł
+    różnica różnice różnic przykład przykłady przykładów odpowiedź odpowiedzi reforma reformy
+    reform strategia strategie strategii okoliczność okoliczności korzyść korzyści część części
     """,
     endings="ami ach owi ów iem em om ie y i a e ą ę u",
     numbers={

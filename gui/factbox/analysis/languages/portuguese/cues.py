@@ -47,7 +47,8 @@ _TABLE = SeriesTable(
         8: "oitavo oitava",
     },
     indefinite="um uma",
-    last_ordinals="outro outra último última",
+    others="outro outra",
+    last_ordinals="último última",
     articles="o a os as um uma como meu minha nosso nossa do da ao no na de em num numa",
     copulas="""
     é são era será seria consiste consistem passa tem diz está reside prende refere deve deveria
@@ -67,7 +68,10 @@ _TABLE = SeriesTable(
     novidades defeito defeitos virtude virtudes objetivo objetivos tarefa tarefas problema
     problemas dificuldade dificuldades aspeto aspetos aspecto aspectos caminho caminhos
     compromisso compromissos modo modos reivindicação reivindicações alteração alterações dever
-    deveres hipótese hipóteses dica dicas
+    deveres hipótese hipóteses dica dicas barreira barreiras diferença diferenças exemplo
+    exemplos resposta respostas reforma reformas ameaça ameaças benefício benefícios estratégia
+    estratégias sugestão sugestões circunstância circunstâncias iniciativa iniciativas sinal
+    sinais dado dados parte partes
     """,
     endings="ões ão ens em es as os a o e s",
     numbers={

@@ -79,11 +79,14 @@ class Markers:
             cue.ordinal for cue in cues if cue.strength is Strength.STRONG or _is_of_pair(cue)
         }
         is_numbered = any(number is not None and number > 1 for number in numbers)
-        for before, cue in pairwise([None, *cues]):
+        is_pair = [cue.role for cue in cues[1:]] == [Role.LAST]
+        if is_pair and self._only_opens(searched.lowered, cues[0]):
+            return
+        for number, (before, cue) in enumerate(pairwise([None, *cues])):
             assert cue is not None
             if cue.role is Role.OTHER:
                 # "Erstens … Außerdem … Zweitens": what numbers count, other words only add to.
-                if not is_numbered:
+                if not is_numbered or _fills_gap(cues, number):
                     yield cue._replace(role=Role.PLAIN)
             elif _continues(before, cue) and cue.ordinal not in numbers:
                 yield cue._replace(strength=Strength.MEDIUM)
@@ -92,10 +95,17 @@ class Markers:
                 told = cue.is_narrative and not (is_numbered and cue.ordinal == 1)
                 yield cue._replace(is_narrative=told)
 
+    def _only_opens(self, lowered: str, cue: Cue) -> bool:
+        """Return whether it is "zunächst" or the like, which needs more than a last item."""
+        found = self._phrases.longest_at(lowered, cue.start)
+        return found is not None and found[1][0].kind is MarkerKind.OPENER
+
     def _all(self, searched: SearchedText, sentences: Sequence[Span]) -> Iterator[Cue]:
         starts = [start for start, _ in sentences]
         trapped = self._trapped(searched)
         behind, found, was_inside, first_of = 0, 0, False, None
+        pairs: set[str | None] = set()
+        count = 0
         for at in places_of(self._found_here, searched.found)[:_MOST_PLACES]:
             index = bisect_right(starts, at) - 1
             if at < behind or index < 0:
@@ -119,7 +129,12 @@ class Markers:
                 cue = cue._replace(
                     ordinal=2, strength=Strength.WEAK, position=_in_sentence(cue.position)
                 )
+            elif _is_of_pair(cue) and cue.ordinal == 2 and count and cue.noun not in pairs:
+                # "Por otra parte" without "por una parte", in a series
+                cue = cue._replace(ordinal=None, noun=None, role=Role.OTHER)
+            count += 1
             first_of = cue.noun if cue.ordinal == 1 else None
+            pairs.add(cue.noun)
             if not _is_numbered_alike(searched.text, cue):
                 yield cue
 
@@ -172,6 +187,8 @@ class Markers:
         if second is None or (second.ordinal is None) == (cue.ordinal is None):
             return cue
         numbered, other = (cue, second) if second.ordinal is None else (second, cue)
+        if other is cue and other.role is not Role.LAST:
+            return second
         if other.role is not Role.LAST and numbered is cue:
             return cue
         if numbered is second and second.start - cue.end > len(", und die "):
@@ -190,6 +207,8 @@ class Markers:
         kind, ordinal, pair = meaning
         if kind is MarkerKind.ORDINAL or kind is MarkerKind.LAST_ORDINAL:
             return self._ordinals.read(place, end, ordinal)
+        if kind is MarkerKind.OTHER:
+            return self._ordinals.read(place, end, None, is_other=True)
         if kind is MarkerKind.ADVERB:
             is_sure = self._spaced or lead < Lead.WORDS
             strength = Strength.STRONG if is_sure else Strength.WEAK
@@ -268,7 +287,9 @@ class Markers:
         cue = self._cue(place, end, lead, None, Strength.WEAK)
         cue = cue._replace(is_narrative=self._is_told(place, end, lead))
         if adds:
-            return cue._replace(role=Role.OTHER) if lead is Lead.BEGINS else None
+            cue = cue._replace(role=Role.OTHER, position=_in_sentence(cue.position))
+            is_set_off = lead is Lead.COMMA and _PAUSE.match(place.lowered, end, place.end)
+            return cue if lead is Lead.BEGINS or is_set_off else None
         if lead is Lead.BEGINS:
             return cue
         if lead < Lead.WORDS:
@@ -310,6 +331,13 @@ def _continues(before: Cue | None, cue: Cue) -> bool:
         return False
     is_called_so = cue.noun is not None and before.noun in (None, cue.noun)
     return is_called_so and not _is_of_pair(cue) and before.ordinal == cue.ordinal - 1
+
+
+def _fills_gap(cues: Sequence[Cue], number: int) -> bool:
+    """Return whether a number is missing where the cue of that number stands."""
+    before = next((cue.ordinal for cue in cues[number::-1] if cue.ordinal), 0)
+    behind = next((cue.ordinal for cue in cues[number:] if cue.ordinal), 0)
+    return behind - before == 2
 
 
 def _in_sentence(position: Position) -> Position:

@@ -17,6 +17,7 @@ class MarkerKind(Enum):
     SET_OFF = auto()
     ORDINAL = auto()
     LAST_ORDINAL = auto()
+    OTHER = auto()
     PAUSED = auto()
     OPENER = auto()
     FIRST = auto()
@@ -65,4 +66,6 @@ def meanings(table: SeriesTable) -> Mapping[str, tuple[Meaning, ...]]:
             found[form] = (Meaning(MarkerKind.ORDINAL, ordinal), *found.get(form, ()))
     for form in as_in_tables(table.last_ordinals).split():
         found[form] = (Meaning(MarkerKind.LAST_ORDINAL), *found.get(form, ()))
+    for form in as_in_tables(table.others).split():
+        found[form] = (Meaning(MarkerKind.OTHER), *found.get(form, ()))
     return found

@@ -34,7 +34,7 @@ class Ordinals:
         )
         self._past = re.compile(table.past)
         self._verbs = frozenset(as_in_tables(table.copulas).split())
-        self._indefinite = re.compile(rf"(?:{_either(table.indefinite)})(?!\w)")
+        self._indefinite = re.compile(rf"(?<!\w)(?:{_either(table.indefinite)})(?!\w)")
         last = "|".join(map(re.escape, spelled_out(table.last))) or "(?!)"
         conjunctions = _either(table.conjunctions)
         self._joined = re.compile(
@@ -57,8 +57,13 @@ class Ordinals:
         verbs = (match[0].strip() for match in self._past.finditer(as_in_tables(text)))
         return any(verb not in self._verbs for verb in verbs)
 
-    def read(self, place: MarkerPlace, end: int, ordinal: int | None) -> Cue | None:
-        """Return the marker with the ordinal at a place; without a number, it is the last."""
+    def read(
+        self, place: MarkerPlace, end: int, ordinal: int | None, *, is_other: bool = False
+    ) -> Cue | None:
+        """Return the marker with the ordinal at a place; without a number, it is the last.
+
+        "Ein weiterer Grund" `is_other`; "der andere" is the last.
+        """
         near = max(place.start, place.at - _LONGEST_ARTICLES)
         match = self._articles.search(as_in_tables(place.lowered[near : place.at]))
         start = near + match.start() if match else place.at
@@ -68,23 +73,32 @@ class Ordinals:
         cue = cue._replace(
             is_narrative=self.tells(place.lowered[end : min(place.end, end + 70)])
         )
-        if self._stands_alone(place, end):
-            return self._alone(cue, place, lead, has_article=match is not None)
+        has_article = match is not None
+        if is_other and not self._is_definite(match):
+            if noun is None or not noun.is_listed or lead >= Lead.WORDS:
+                return None
+            cue, has_article = cue._replace(role=Role.PLAIN), True
+        elif self._is_alone(place, end, noun):
+            return self._alone(cue, place, lead, has_article=has_article)
         if noun is None:
             return None
-        if ordinal is None and not (noun.is_listed and match and lead < Lead.WORDS):
+        if ordinal is None and not (noun.is_listed and has_article and lead < Lead.WORDS):
             return None
         cue = cue._replace(
             end=noun.end, gist=self.gist_start(place.lowered, noun.end, place.end)
         )
         return self._with_noun(cue, place, lead, noun)
 
-    def _stands_alone(self, place: MarkerPlace, end: int) -> bool:
-        return bool(
-            _PAUSE.match(place.lowered, end, place.end)
-            or self._joined.match(as_in_tables(place.lowered[end : end + 24]))
-            or self._copula.match(as_in_tables(place.lowered[end : end + 24]))
-        )
+    def _is_alone(self, place: MarkerPlace, end: int, noun: Noun | None) -> bool:
+        """Return whether it stands for a noun: "der dritte, …", "der dritte und letzte ist"."""
+        behind = as_in_tables(place.lowered[end : end + 24])
+        if _PAUSE.match(place.lowered, end, place.end) or self._copula.match(behind):
+            return True
+        is_listed = noun is not None and noun.is_listed
+        return not is_listed and self._joined.match(behind) is not None
+
+    def _is_definite(self, articles: re.Match[str] | None) -> bool:
+        return articles is not None and not self._indefinite.search(articles[0])
 
     def _alone(
         self, cue: Cue, place: MarkerPlace, lead: Lead, *, has_article: bool

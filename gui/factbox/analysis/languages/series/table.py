@@ -25,11 +25,12 @@ class SeriesTable:
     neither begins a series. `last` begin a last item. The `labels` do so before a number
     ("Schritt 1:").
 
-    `ordinals` and `last_ordinals` are adjectives, in all their forms. They may follow one
-    of the `articles`, of which some are `indefinite`, and be followed by one of the
-    `nouns`, which announce too, or by one of the `copulas` and `that`. `endings` are cut
-    off where nouns are compared. Words are `spaced`, except in Chinese; nouns are
-    `capitalised` in German; `compounds` end in a noun.
+    `ordinals`, `last_ordinals` and `others` ("ein weiterer") are adjectives, in all their
+    forms; `others` are the last behind a definite article. They may follow one of the
+    `articles`, of which some are `indefinite`, and be followed by one of the `nouns`, which
+    announce too, or by one of the `copulas` and `that`. `endings` are cut off where nouns
+    are compared. Words are `spaced`, except in Chinese; nouns are `capitalised` in German;
+    `compounds` end in a noun.
 
     `numbers` announce before a noun, and so do the `vague` words, without a number, and the
     `pointing` phrases beside a number, whatever the noun is called; the numbers `alone`
@@ -54,6 +55,7 @@ class SeriesTable:
     labels: str = ""
     ordinals: Numbered = field(default_factory=dict)
     last_ordinals: str = ""
+    others: str = ""
     articles: str = ""
     indefinite: str = ""
     copulas: str = ""

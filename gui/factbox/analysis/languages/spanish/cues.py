@@ -59,7 +59,8 @@ _TABLE = SeriesTable(
         8: "octavo octava",
     },
     indefinite="un una",
-    last_ordinals="otro otra último última",
+    others="otro otra",
+    last_ordinals="último última",
     articles="el la lo los las un una como mi nuestro nuestra su del al de en",
     copulas="""
     es son era eran sería será fue está consiste consisten pasa tiene hay concierne afecta
@@ -81,7 +82,10 @@ _TABLE = SeriesTable(
     objeción objeciones observación observaciones novedad novedades defecto defectos virtud
     virtudes iniciativa iniciativas compromiso compromisos deber deberes conclusión conclusiones
     demanda demandas hipótesis tesis método métodos acierto aciertos fallo fallos logro logros
-    mérito méritos
+    mérito méritos barrera barreras diferencia diferencias ejemplo ejemplos respuesta respuestas
+    norma normas hallazgo hallazgos dato datos reforma reformas dificultad dificultades amenaza
+    amenazas beneficio beneficios estrategia estrategias capítulo compromiso sugerencia
+    sugerencias circunstancia circunstancias propósito propósitos pieza piezas parte partes
     """,
     endings="ones es as os s a o",
     numbers={

@@ -39,6 +39,7 @@ _TABLE = SeriesTable(
         8: "åttonde",
     },
     indefinite="en ett",
+    others="ytterligare annan annat",
     last_ordinals="sista siste",
     articles="den det de en ett som min mitt vår vårt i på hans hennes deras",
     copulas="""
@@ -59,7 +60,10 @@ _TABLE = SeriesTable(
     utmaningen utmaningar önskemål önskemålet önskemålen förklaring förklaringen förklaringar
     krav kravet kraven lösning lösningen lösningar regel regeln regler del delen delar aspekt
     aspekten aspekter slutsats slutsatsen slutsatser väg vägen vägar prioritering prioriteringar
-    nyhet nyheten nyheter brist bristen brister möjlighet möjligheten möjligheter
+    nyhet nyheten nyheter brist bristen brister möjlighet möjligheten möjligheter hinder hindret
+    hindren skillnad skillnaden skillnader exempel exemplet exemplen svar svaret svaren hot
+    hotet hoten reform reformen reformer strategi strategin strategier omständighet
+    omständigheter
     """,
     endings="erna arna orna ar er or en et na n t",
     compounds=True,
