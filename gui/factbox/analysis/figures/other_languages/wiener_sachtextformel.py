@@ -62,7 +62,8 @@ def fourth(tokens: Number, sentences: Number, polysyllables: Number) -> Number:
 def _form(number: int, formula: Formula, formula_text: str) -> Figure:
     return Figure(
         key=f"wiener_sachtextformel_{number}",
-        name=f"Wiener Sachtextformel {number}",
+        name=f"Wiener STF {number}",
+        full_name=f"Wiener STF {number} (Sachtextformel)",
         group=Group.READABILITY,
         formula=formula,
         formula_text=formula_text,
