@@ -22,11 +22,11 @@ _MOST_DECIMALS = 4
 def coverage_words(work: CoverageWork, translate: Callable[[str], str] = str) -> str:
     """Return how far a text is from a coverage, and what to do about it, in sentences.
 
-    The list of words is named. It is "" if the words have no level.
+    The list of words is named. Words without levels have the reason instead.
     """
     share, aim = work.share, work.coverage
     if share is None or work.why_none:
-        return ""
+        return translate("No word levels: %s.") % translate(work.why_none)
     known = translate("{share} % at {level} by {listed}").format(
         share=_share_shown(share, aim.percent),
         level=aim.level.label,
@@ -34,16 +34,11 @@ def coverage_words(work: CoverageWork, translate: Callable[[str], str] = str) ->
     )
     if not work.to_replace:
         return translate("Inside: %s.") % known
-    said = translate(
-        "{far} {percent} %: {known}. To reach {aim}: {words} to replace, {places}: {some}"
-    )
-    return said.format(
+    return translate("{far} {percent} %: {known}. {to_do}: {some}").format(
         far=short_distance(share, aim.band(aim.figure), translate),
         percent=aim.percent,
         known=known,
-        aim=aim.label,
-        words=how_many(len(work.to_replace), translate("words"), ","),
-        places=how_many(work.places, translate("places"), ","),
+        to_do=_to_do(work, translate),
         some=_some(work.to_replace),
     )
 
@@ -54,17 +49,20 @@ def coverage_in_short(work: CoverageWork, translate: Callable[[str], str] = str)
         return ""
     if not work.to_replace:
         return translate("%s is reached.") % work.coverage.label
-    return translate("To reach {aim}: {words} to replace, {places}.").format(
+    return f"{_to_do(work, translate)}."
+
+
+def coverage_line(work: CoverageWork) -> str:
+    """Return the sentences for people, with the target before them."""
+    return f"Target {work.coverage.label}. {coverage_words(work)}"
+
+
+def _to_do(work: CoverageWork, translate: Callable[[str], str]) -> str:
+    return translate("To reach {aim}: {words} to replace, {places}").format(
         aim=work.coverage.label,
         words=how_many(len(work.to_replace), translate("words"), ","),
         places=how_many(work.places, translate("places"), ","),
     )
-
-
-def coverage_line(work: CoverageWork) -> str:
-    """Return the same for people, with the target before it, or why there is no level."""
-    said = coverage_words(work) or f"No word levels: {work.why_none}."
-    return f"Target {work.coverage.label}. {said}"
 
 
 def _share_shown(share: float, aim: int) -> str:

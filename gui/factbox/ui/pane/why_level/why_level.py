@@ -208,14 +208,9 @@ def _line(name: str) -> WrappedLabel:
 
 
 def _coverage_said(work: CoverageWork | None) -> str:
-    """Return what is to be done for the coverage, or why that cannot be said."""
-    if work is None:
-        return ""
     from factbox.reports.coverage_wording import coverage_words
 
-    if work.why_none:
-        return tr("No word levels: %s.") % tr(work.why_none)
-    return coverage_words(work, tr)
+    return "" if work is None else coverage_words(work, tr)
 
 
 def _fall(words: str, by: float | None, counts: Counts) -> str:
