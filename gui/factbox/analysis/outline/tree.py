@@ -233,15 +233,18 @@ class Tree:
 
     def _end(self, start: Place, member: Member, limit: Place) -> Place:
         """Return the end of the last visible text between an item's marker and `limit`."""
-        line, offset = limit
-        text = self._lines[line].text[:offset] if offset else ""
-        while line > start.paragraph:
+        first, behind = start.paragraph, member.cue.end
+        line, text = limit.paragraph, ""
+        if limit.offset:
+            # Of a line that holds a thousand items, each looks at its own part.
+            text = self._lines[line].text[behind if line == first else 0 : limit.offset]
+        while line > first:
             visible = len(text.rstrip())
             if visible:
                 return Place(line, visible)
             line -= 1
-            text = self._lines[line].text
-        return Place(line, max(len(text.rstrip()), member.cue.end))
+            text = self._lines[line].text[behind if line == first else 0 :]
+        return Place(line, behind + len(text.rstrip()))
 
     def _gist(self, member: Member, end: Place) -> str:
         """Return what the item proposes that begins with the first line."""
