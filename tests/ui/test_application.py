@@ -21,8 +21,12 @@ from factbox.ui.window import MainWindow
 class Window(MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
+        # Once all that is in the window is painted, too.
+        QTimer.singleShot(0, self.all_is_painted)
+
+    def all_is_painted(self):
         print("Qt" in vars(QtCore))
-        QTimer.singleShot(0, QApplication.quit)
+        QApplication.quit()
 
 import factbox.ui.application
 factbox.ui.application.MainWindow = Window

@@ -11,12 +11,11 @@ from factbox.analysis.languages.rooms import CODES
 from factbox.analysis.rule_sets.rule_name import RuleName, rule_named
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
-from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
 from factbox.command_line.console import Parser, argument
-from factbox.measuring.options import Options
 
 if TYPE_CHECKING:
     from factbox.analysis.words.vocabulary.own.own_lists import OwnList
+    from factbox.measuring.options import Options
 
 
 def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
@@ -99,6 +98,10 @@ def _add_lists(parser: Parser, where: str) -> None:
 
 def counting_of(options: argparse.Namespace) -> Options:
     """Return how to count, from what was given for these options."""
+    # A window, which needs neither, opens sooner.
+    from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+    from factbox.measuring.options import Options
+
     lists = tuple(options.word_list)
     return Options(
         options.rules or RuleName.FACT_BOX,

@@ -59,6 +59,10 @@ class WordLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         text, metrics = self.text(), self.fontMetrics()
+        if not text:
+            # The first `setPen` makes all of Qt’s enumerations, in 20 ms: not before the window
+            # is on screen.
+            return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         # As far down as the labels beside it, and at the right edge like them.
