@@ -56,6 +56,7 @@ _PIECES = [
     "(a) ",
     "Little is said of the third point. ",
     "There are three ways – or four. ",
+    "The œuvre has two ways. First, go. Second, stay. ",
 ]
 # What opens once, and what is repeated up to the end of the line.
 _OPENED = [("[a](", " "), ("[a](b ", '"'), ("<!--", "-"), ("(", "a? "), ("“", "Go. ")]
