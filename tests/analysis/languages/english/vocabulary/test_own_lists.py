@@ -77,6 +77,18 @@ def test_the_first_list_that_has_a_word_decides() -> None:
     }
 
 
+def test_common_words_that_no_list_has_are_words_beyond_it() -> None:
+    alone = OwnLists((known("dog"),), is_built_in_used=False)
+    # Neither symbols nor names.
+    assert of_class(alone, "a A I I’m I'll The b", "beyond") == "a A I I’m I'll The".split()
+    assert found(alone, "b IT") == {"b": "symbol", "IT": "name"}
+    classes = ENGLISH.level_list_with(alone).classes
+    assert [word for word in ("the", "I", "house") if classes[word].is_function_word] == [
+        "the",
+        "I",
+    ]
+
+
 def test_words_with_an_apostrophe_are_read_in_parts_unless_the_list_has_them() -> None:
     own = OwnLists((known("do i"),), is_built_in_used=False)
     assert found(own, "don't I’m")["don't"] == "A1"

@@ -29,6 +29,8 @@ _FUNCTION_WORDS = frozenset(
     "but they his her he she we you i an were had has will been their there if all would can "
     "its our my your do so what when who more no them than into some could".split()
 )
+# The only words of one letter. "I" is never a name.
+_ONE_LETTER_WORDS = frozenset("ai")
 _POSSESSIVE = re.compile("['’]s$")
 _NOT = "n't"
 #: These are on the list as a whole.
@@ -52,9 +54,12 @@ def token_classes(
         return _everywhere(WordClass.SYMBOL)
     word = read.lower()
     listed = _contraction(word, find, whole) if "'" in word else find(word)
+    is_function_word = token.lower() in _FUNCTION_WORDS
+    if listed is None and (is_function_word or word.split("'")[0] in _ONE_LETTER_WORDS):
+        # Only where CEFR-J is not used.
+        listed = Listed(WordClass.BEYOND, "")
     if listed is not None:
         own, form = listed
-        is_function_word = token.lower() in _FUNCTION_WORDS
         if read in _ACRONYMS:
             name = WordClass.NAME
             return TokenClasses(name, name, own, _key(token), "", form, is_function_word)
