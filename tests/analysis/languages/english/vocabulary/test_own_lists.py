@@ -82,6 +82,7 @@ def test_common_words_that_no_list_has_are_words_beyond_it() -> None:
     # Neither symbols nor names.
     assert of_class(alone, "a A I I’m I'll The b", "beyond") == "a A I I’m I'll The".split()
     assert found(alone, "b IT") == {"b": "symbol", "IT": "name"}
+    assert found(OwnLists((known("a"),)), "a à") == {"a": "A1", "à": "symbol"}
     classes = ENGLISH.level_list_with(alone).classes
     assert [word for word in ("the", "I", "house") if classes[word].is_function_word] == [
         "the",

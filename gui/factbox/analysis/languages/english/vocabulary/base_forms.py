@@ -21,7 +21,9 @@ _OTHER_WORDS = frozenset(
 
 def spellings(word: str) -> Iterator[str]:
     """Yield how a word in lower case may be spelled otherwise."""
-    if word.isascii() and "our" not in word and "is" not in word:
+    is_plain = word.isascii() and "our" not in word and "is" not in word
+    # "à" is no word, even where "a" is one.
+    if is_plain or len(word) == 1:
         return iter(())
     return (each for each in other_spellings(word) if each not in _OTHER_WORDS)
 
