@@ -33,6 +33,7 @@ from factbox.how_many import how_many
 
 if TYPE_CHECKING:
     from factbox.corpus.row import CorpusRow
+    from factbox.corpus.run import Rows
 
 _USAGE_ERROR = 2
 _INTERRUPTED = 130
@@ -126,13 +127,13 @@ def _task(given: argparse.Namespace) -> Task:
 def _write_rows(task: Task) -> int:
     counted = {"texts": 0, "failed": 0}
 
-    def pieces(rows: Iterator[CorpusRow]) -> Iterator[bytes]:
-        for row in rows:
+    def pieces(rows: Rows[CorpusRow]) -> Iterator[bytes]:
+        for _file, row in rows:
             counted["texts"] += 1
             counted["failed"] += row.failed
             yield f"{row.line}\n".encode()
 
-    with closing(task.all_rows()) as rows:
+    with closing(task.rows(task.files())) as rows:
         code = write_out(pieces(rows), "table")
     return code or _tell_of_failed(counted["failed"], counted["texts"])
 

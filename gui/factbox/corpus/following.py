@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Event
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from factbox.corpus.files import FoundFile, find_files, size_of
+from factbox.corpus.files import FoundFile, size_of
 from factbox.corpus.row import written_path
 from factbox.corpus.table_file import TableFormat, table_format_of, write_table
 from factbox.files.replacing import check_place, reason_of
@@ -110,7 +110,7 @@ class Following:
         """Return the files in the folder or, if there are none, say why."""
         if not os.path.isdir(self._folder):
             return [], f"The folder “{self._folder}” is not there."
-        found = list(find_files([self._folder], self._task.include))
+        found = list(self._task.files())
         if found and found[0].path == self._folder:
             return [], found[0].problem
         return found, ""

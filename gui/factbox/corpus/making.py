@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing
 from dataclasses import dataclass
@@ -49,11 +49,9 @@ class Task:
         run = Run(self.start, self.jobs, partial(attempts, measure, failed), failed)
         return run.rows(files)
 
-    def all_rows(self) -> Generator[CorpusRow, None, None]:
-        """Measure all texts, and yield their rows. To be closed."""
-        with closing(self.rows(find_files(self.paths, self.include))) as rows:
-            for _file, row in rows:
-                yield row
+    def files(self) -> Iterator[FoundFile]:
+        """Yield all texts."""
+        return find_files(self.paths, self.include)
 
     def about(self) -> str:
         """Return what rows depend on besides the texts, so that they are not mixed."""
@@ -85,7 +83,7 @@ def make_table(task: Task, journal: Journal, table: Path, form: TableFormat) -> 
 def _texts(task: Task, table: Path) -> Iterator[FoundFile]:
     """Yield the files of a task that are neither its table nor the journal of that."""
     ours = {path.name: path for path in (table, *with_companions(journal_of(table)))}
-    for file in find_files(task.paths, task.include):
+    for file in task.files():
         own = ours.get(file.path.name)
         if own is None or not is_same_file(own, file.path):
             yield file

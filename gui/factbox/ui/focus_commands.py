@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QLineEdit
@@ -67,6 +67,14 @@ class HasSearch(Protocol):
 
 
 @runtime_checkable
+class ListsWords(Protocol):
+    """A part that lists words of the text, of which some are chosen."""
+
+    def word_to_replace(self) -> str: ...
+    def words_to_ignore(self) -> Sequence[str]: ...
+
+
+@runtime_checkable
 class WorksOn(Protocol):
     """A part whose buttons change another one, where Undo takes that back."""
 
@@ -95,6 +103,11 @@ class FocusCommands(QObject):
         """Let `action` carry out `command`."""
         self._actions[command] = action
         action.triggered.connect(lambda: self._carry_out(command))
+
+    def list_of_words(self) -> ListsWords | None:
+        """Return the list of words that has the focus, if one has."""
+        parts = _with_parents(self._focus if isValid(self._focus) else self._text)
+        return next((part for part in parts if isinstance(part, ListsWords)), None)
 
     def show_possible(self) -> None:
         """Enable the commands that have something to do, before a menu is shown."""

@@ -103,6 +103,16 @@ def test_a_coverage_is_worded_as_work_and_marks_each_proposal() -> None:
     assert "Covered at A2 (%): by CEFR-J 1.5; unreliable under 100 tokens." in table.note
 
 
+def test_the_list_of_words_is_named_once_beside_a_figure() -> None:
+    (table,) = tables_in(report_of(TEXT), FIGURES)
+    [(name, note)] = [(row[0], row[-1]) for row in table.rows if "above A2" in row[0]]
+    assert (name, note) == ("Words above A2 (%)", "CEFR-J 1.5")
+    (table,) = tables_in(report_of("The cat sat on the mat."), FIGURES)
+    [(name, note)] = [(row[0], row[-1]) for row in table.rows if "above A2" in row[0]]
+    assert name == "Words above A2 (%), CEFR-J 1.5"
+    assert note == "unreliable: under 100 tokens"
+
+
 def test_the_costliest_come_first() -> None:
     sentences, words = tables_in(report_of(TEXT), COSTS)
     assert sentences.rows[0][0].startswith("The cooperation of the nations")

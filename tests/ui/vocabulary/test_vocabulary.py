@@ -213,7 +213,7 @@ def test_ignored_words_are_typed_shown_and_undone_in_the_dialog(
     dialog.another.setText("Goose’s, wagon")
     dialog.ignore_button.click()
     assert [dialog.ignored.item(at).text() for at in range(2)] == ["goose", "wagon"]
-    assert dialog._about_ignored.text() == "Ignored in this text: 2 words"
+    assert dialog.about_ignored.text() == "Ignored in this text: 2 words"
     assert counts(window)["ignored"] == 3
     dialog.ignored.setCurrentRow(0)
     dialog.again_button.click()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.figures.figure import Figure
     from factbox.analysis.figures.measures import Measures
+    from factbox.analysis.words.vocabulary.level_list import LevelList
     from factbox.comparison.comparison import Comparison
 
 _GROUPS = (Group.READABILITY, Group.DIVERSITY, Group.VOCABULARY)
@@ -37,13 +38,21 @@ def figure_table(
         return ReportTable(
             "The figures then and now", headings, tuple(rows), frozenset({1, 2, 3}), wide=4
         )
-    rows = (
-        (with_list(each, each.name, measures.level_list), *_now(each, measures))
-        for each in some
-    )
+    rows = (_only_now(each, measures) for each in some)
     return ReportTable(
         "Figures of the text", ("Figure", "Value", "Note"), tuple(rows), frozenset({1}), wide=2
     )
+
+
+def _only_now(figure: Figure, measures: Measures) -> tuple[str, ...]:
+    value, note = _now(figure, measures)
+    return _name(figure, note, measures.level_list), value, note
+
+
+def _name(figure: Figure, note: str, *lists: LevelList) -> str:
+    """Return the name of a figure, with its lists of words unless the note names them."""
+    is_named = with_list(figure, "", *lists) == note
+    return figure.name if is_named else with_list(figure, figure.name, *lists)
 
 
 def _now(figure: Figure, measures: Measures) -> Iterator[str]:
@@ -57,7 +66,7 @@ def _then_and_now(
     then = comparison.old.figures[figure.key]
     now, note = _now(figure, measures)
     return (
-        with_list(figure, figure.name, *comparison.level_lists),
+        _name(figure, note, *comparison.level_lists),
         figure_shown(figure, then),
         now,
         difference_shown(figure, then, measures.figures[figure.key]),

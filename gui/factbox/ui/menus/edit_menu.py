@@ -51,7 +51,8 @@ class EditMenu(QMenu):
         outline.offer([add(self, text, select_proposal, "Ctrl+Return")])
         self.addSeparator()
         self._lead(Command.FIND, tr("&Find…"), _Key.Find)
-        add(self, tr("R&eplace…"), lambda: find_bar().open_to_replace(), _keys_to_replace())
+        self._find_bar = find_bar
+        add(self, tr("R&eplace…"), self._replace, _keys_to_replace())
         add(self, tr("Find &next"), lambda: find_bar().find_next(), _Key.FindNext)
         add(self, tr("Find pre&vious"), lambda: find_bar().find_previous(), _Key.FindPrevious)
         self.addSeparator()
@@ -61,6 +62,10 @@ class EditMenu(QMenu):
         # After the menu closes, keys must work for what has become possible since.
         self.aboutToHide.connect(commands.show_meant)
         bar.addMenu(self)
+
+    def _replace(self) -> None:
+        listed = self._commands.list_of_words()
+        self._find_bar().open_to_replace(listed.word_to_replace() if listed else "")
 
     def _lead(self, command: Command, text: str, keys: QKeySequence.StandardKey) -> None:
         self._commands.lead(command, add(self, text, keys=keys))

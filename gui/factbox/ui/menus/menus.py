@@ -129,7 +129,10 @@ class Menus:
             lambda: parts.measures.figure_menu,
         )
         VocabularyMenu(
-            bar, lambda: parts.vocabulary, lambda: _show_word_lists(window, parts.vocabulary)
+            bar,
+            focused,
+            lambda: parts.vocabulary,
+            lambda: _show_word_lists(window, parts.vocabulary),
         )
         snapshots = SnapshotMenu(bar, parts.snapshots, parts.desk)
         HelpMenu(

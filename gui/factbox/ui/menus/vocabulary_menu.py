@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenuBar
 
+    from factbox.ui.focus_commands import FocusCommands
     from factbox.ui.menus.actions import Act
     from factbox.ui.vocabulary.desk import VocabularyDesk
 
@@ -22,10 +23,22 @@ class VocabularyMenu(QMenu):
     """The lists by which words have a level."""
 
     def __init__(
-        self, bar: QMenuBar, desk: Callable[[], VocabularyDesk], show_lists: Act
+        self,
+        bar: QMenuBar,
+        commands: FocusCommands,
+        desk: Callable[[], VocabularyDesk],
+        show_lists: Act,
     ) -> None:
         super().__init__(tr("Vocabular&y"), bar)
+        self._commands = commands
+        self._desk = desk
         add(self, tr("Use a &list…"), show_lists)
         self.addSeparator()
-        add(self, tr("&Ignore this word in this text"), lambda: desk().ignore_here(), "Ctrl+I")
+        add(self, tr("&Ignore this word in this text"), self._ignore, "Ctrl+I")
         bar.addMenu(self)
+
+    def _ignore(self) -> None:
+        """Ignore what is chosen in a list of words, or else what is meant in the text."""
+        listed = self._commands.list_of_words()
+        words = listed.words_to_ignore() if listed is not None else None
+        self._desk().ignore_meant(words)

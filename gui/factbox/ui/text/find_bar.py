@@ -89,13 +89,19 @@ class FindBar(QWidget):
         self._show_with_selection()
         _enter(self._find)
 
-    def open_to_replace(self) -> None:
+    def open_to_replace(self, word: str = "") -> None:
         """Show the bar, with the focus on the field for the replacement.
 
-        Without a selection, what to look for comes first, unless the bar was open for it.
+        It looks for `word` as a whole, or else for the selection. Without one, what to look for
+        comes first, unless the bar was open for it.
         """
-        is_known = self.isVisible() or self._editor.textCursor().hasSelection()
-        self._show_with_selection()
+        is_known = self.isVisible() or self._editor.textCursor().hasSelection() or bool(word)
+        if word:
+            self._find.setText(word)
+            self._words.setChecked(True)
+            self.show()
+        else:
+            self._show_with_selection()
         _enter(self._replace if is_known and self._find.text() else self._find)
 
     def works_on(self) -> QWidget:

@@ -11,7 +11,7 @@ from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
 from factbox.how_many import how_many
 from factbox.ui.kept_with_text import KeptWithText
 from factbox.ui.vocabulary.word_lists import WordLists
-from factbox.ui.vocabulary.words_here import words_here
+from factbox.ui.vocabulary.words_here import base_form, words_here
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -88,13 +88,19 @@ class VocabularyDesk(QObject):
         left = set(self.ignored).difference(words)
         self.kept.set(" ".join(sorted(left)))
 
-    def ignore_here(self) -> None:
-        """Ignore the word at the cursor, or the selected words."""
-        words = words_here(self._inspection.document, self._inspection.selection)
+    def ignore_meant(self, chosen: Sequence[str] | None) -> None:
+        """Ignore the words chosen in a list; if there is none, what is selected in the text."""
+        document = self._inspection.document
+        if chosen is None:
+            words = words_here(document, self._inspection.selection)
+        else:
+            words = [base_form(document.level_list, word) for word in chosen]
         if words:
             self.ignore(words)
-        else:
+        elif chosen is None:
             self.done.emit(tr("There is no word at the cursor to ignore"))
+        else:
+            self.done.emit(tr("No word is chosen that could be ignored"))
 
     def level_list(self) -> LevelList:
         """Return the list that all this makes."""

@@ -55,7 +55,7 @@ class VocabularyDialog(QDialog):
         self.ignored = QListWidget()
         self.another = QLineEdit()
         self.status = plain_label()
-        self._about_ignored = heading("")
+        self.about_ignored = heading("")
         self.add_button = QPushButton(self.tr("&Add a file…"))
         self.rename_button = QPushButton(self.tr("Re&name"))
         self.up_button = QPushButton(self.tr("&Up"))
@@ -139,7 +139,7 @@ class VocabularyDialog(QDialog):
         self.ignored.clear()
         self.ignored.addItems(list(map(harmless, ignored)))
         said = self.tr("Ignored in this text: %s") % how_many(len(ignored), self.tr("words"))
-        self._about_ignored.setText(said)
+        self.about_ignored.setText(said)
         self._show_possible()
 
     def _show_possible(self) -> None:
@@ -217,7 +217,7 @@ class VocabularyDialog(QDialog):
         layout.addWidget(about)
         layout.addLayout(_beside(self.table, buttons), 3)
         layout.addSpacing(STEP)
-        layout.addWidget(self._about_ignored)
+        layout.addWidget(self.about_ignored)
         layout.addLayout(_beside(self.ignored, (self.again_button,)), 2)
         layout.addLayout(line)
         layout.addSpacing(STEP)

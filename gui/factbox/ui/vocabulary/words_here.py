@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.words.tokens import find_token_spans, find_tokens
-from factbox.analysis.words.vocabulary.own.key import ignored_key_of
 
 if TYPE_CHECKING:
     from factbox.analysis.text.document import Document
+    from factbox.analysis.words.vocabulary.level_list import LevelList
     from factbox.ui.text.selection import Selection
 
 # More lines than anybody selects to ignore their words.
@@ -21,7 +21,7 @@ def words_here(document: Document, selection: Selection) -> list[str]:
     start, end, _ = selection
     reach = 1 if start == end else 0
     last_line = min(end.paragraph, start.paragraph + _MOST_LINES)
-    classes = document.level_list.classes
+    listed = document.level_list
     found: dict[str, None] = {}
     for number in range(start.paragraph, last_line + 1):
         line = AsRead(document.paragraphs[number].prose)
@@ -30,9 +30,14 @@ def words_here(document: Document, selection: Selection) -> list[str]:
         spans = find_token_spans(line)
         for token, (first, last) in zip(find_tokens(line), spans, strict=True):
             if first < high + reach and low < last + reach:
-                word = classes[token].form or ignored_key_of(token)
+                word = base_form(listed, token)
                 if any(map(str.isalpha, word)):
                     found[word] = None
     words = list(found)
     # The cursor may be between two.
     return words if start != end else words[-1:]
+
+
+def base_form(listed: LevelList, token: str) -> str:
+    """Return the base form of a token, on the list or elsewhere."""
+    return listed.classes[token].form or listed.base_form_of(token)

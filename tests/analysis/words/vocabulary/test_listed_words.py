@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.analysis.languages.english.vocabulary.base_forms import base_form_of
 from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, Rules
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
@@ -64,11 +65,23 @@ def test_the_forms_of_a_word_are_one_word() -> None:
     assert places(lines, "go") == [(0, "went"), (0, "go"), (0, "goes"), (1, "Going"), (1, "go")]
 
 
-def test_what_is_beyond_the_list_stands_as_it_is_in_lower_case() -> None:
-    lines = ["Squirrels are here. A squirrel sat."]
-    assert word(lines, "squirrel").forms == ("squirrel",)
-    assert word(lines, "squirrels").word_class is WordClass.BEYOND
-    assert places(lines, "squirrels") == [(0, "Squirrels")]
+def test_the_forms_of_a_word_beyond_the_list_are_one_word() -> None:
+    lines = ["Squirrels are here. A squirrel sat by the other squirrel's tree."]
+    squirrel = word(lines, "squirrel")
+    assert (squirrel.word_class, squirrel.times) == (WordClass.BEYOND, 3)
+    assert set(squirrel.forms) == {"squirrels", "squirrel", "squirrel's"}
+    assert places(lines, "squirrel") == [
+        (0, "Squirrels"),
+        (0, "squirrel"),
+        (0, "squirrel's"),
+    ]
+    # No dictionary has a base form of this plural.
+    assert word(["Wolverines. A wolverine."], "wolverine").times == 2
+
+
+def test_a_form_of_several_words_or_of_none_stands_as_it_is() -> None:
+    for each in ("diagnoses", "kidnapping", "snorflings"):
+        assert word([f"The {each} were here."], each).times == 1
 
 
 def test_a_word_that_is_also_a_name_is_told_from_it() -> None:
@@ -160,7 +173,7 @@ def test_the_cases_have_their_words(shared: Path) -> None:
             expected: dict[str, int] = {}
             for token in case["tokens"]:
                 if token["class"] == each.label:
-                    name = token["form"] or token["token"].lower()
+                    name = token["form"] or base_form_of(token["token"])
                     expected[name] = expected.get(name, 0) + 1
             assert {word.word: word.times for word in found.of([each])} == expected
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QColor, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QMenu
@@ -150,9 +151,10 @@ def test_the_next_window_marks_as_the_last_one(qtbot: QtBot, tmp_path: Path) -> 
         window.close()
 
 
-def test_other_settings_than_levels_are_off(window: MainWindow) -> None:
+def test_other_settings_than_levels_are_off(window: MainWindow, tmp_path: Path) -> None:
     window.words_above.mark(WordClass.A2)
-    window._settings.setValue("words_above", "C9")
+    ini = QSettings(str(tmp_path / "data" / "settings.ini"), QSettings.Format.IniFormat)
+    ini.setValue("words_above", "C9")
     window.words_above.restore()
     assert window.words_above.level is None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from factbox.analysis.words.vocabulary.own.own_lists import NO_OWN_LISTS, OwnLists
@@ -15,9 +15,10 @@ class LevelList:
     """A list of words by level: all that the profile of a text needs.
 
     `made_from` are the programs or files that it was taken from, with their versions. `account`
-    is the sentence to be shown with every level. `classes` has those of each token. `own` are
-    the lists of the user's own that come first in it, and `built_in` is the title of the list
-    behind them, "" if there is none.
+    is the sentence to be shown with every level. `classes` has those of each token; of one
+    without a level, `base_form_of` returns the base form, in lower case. `own` are the lists of
+    the user's own that come first in it, and `built_in` is the title of the list behind them,
+    "" if there is none.
     """
 
     name: str
@@ -25,6 +26,7 @@ class LevelList:
     made_from: str
     account: str
     classes: Mapping[str, TokenClasses]
+    base_form_of: Callable[[str], str] = str.lower
     own: OwnLists = NO_OWN_LISTS
     built_in: str = ""
 

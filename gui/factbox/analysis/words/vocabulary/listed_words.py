@@ -23,7 +23,7 @@ _AS_THEY_STAND = (WordClass.NAME, WordClass.NUMBER, WordClass.SYMBOL)
 
 
 class ListedWord(NamedTuple):
-    """A word of one class: its base form on the list, or else itself in lower case.
+    """A word of one class: its base form on the list, or else the one that it has anyway.
 
     A name, a number or a symbol is as it stands in the text. `times` is how often it occurs.
     `forms` are how it occurs, in lower case, the most frequent first; `tokens` the same as they
@@ -69,7 +69,8 @@ def list_words_by_level(passage: Passage) -> Generator[None, None, ListedWords]:
     The text must not be edited meanwhile.
     """
     found = yield from _count_tokens(passage)
-    known = passage.document.level_list.classes
+    listed = passage.document.level_list
+    known = listed.classes
     names = frozenset(filter(None, (known[each].name for each in found[TokenPlace.INSIDE])))
     yield
     gathered: defaultdict[tuple[WordClass, str], list[_Token]] = defaultdict(list)
@@ -77,16 +78,16 @@ def list_words_by_level(passage: Passage) -> Generator[None, None, ListedWords]:
         classes = known[each.token]
         word_class = class_at(classes, each.place, names)
         is_word = word_class not in _AS_THEY_STAND
-        word = classes.form or each.token.lower() if is_word else each.token
+        word = classes.form or listed.base_form_of(each.token) if is_word else each.token
         gathered[word_class, word].append(each)
         if at % _LOOKED_UP == 0:
             yield
     counts = [0] * len(WordClass)
     words: list[ListedWord] = []
     for at, ((word_class, word), tokens) in enumerate(gathered.items()):
-        listed = _listed(word, word_class, tokens)
-        counts[word_class] += listed.times
-        words.append(listed)
+        found_word = _listed(word, word_class, tokens)
+        counts[word_class] += found_word.times
+        words.append(found_word)
         if at % _LOOKED_UP == 0:
             yield
     words = yield from sort_in_slices(words, _most_frequent_first)

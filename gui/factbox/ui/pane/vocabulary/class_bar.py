@@ -47,6 +47,7 @@ class ClassBar(QWidget):
     def show_counts(self, counts: Sequence[int]) -> None:
         """Show how many words are of each class."""
         self._counts = counts
+        self._total = sum(counts[each] for each in WORDS)
         self.setAccessibleName(self.tr("Words by level"))
         self.setAccessibleDescription(". ".join(map(self.about, WORDS)))
         self.update()
@@ -111,19 +112,17 @@ class ClassBar(QWidget):
 
     def _percent(self, word_class: WordClass, before: str = "") -> str:
         """Return the share of a class, with what is to stand `before` it; "" without words."""
-        total = sum(self._counts[each] for each in WORDS)
-        if not total:
+        if not self._total:
             return ""
-        return f"{before}{share_shown(self._counts[word_class] / total, 1)}\u00a0%"
+        return f"{before}{share_shown(self._counts[word_class] / self._total, 1)}\u00a0%"
 
     def _parts(self) -> dict[WordClass, QRect]:
         """Return the part of the bar of each class that there is."""
-        total = sum(self._counts[each] for each in WORDS)
         parts, before = {}, 0
         for each in WORDS:
-            left = self.width() * before // max(total, 1)
+            left = self.width() * before // max(self._total, 1)
             before += self._counts[each]
-            right = self.width() * before // max(total, 1)
+            right = self.width() * before // max(self._total, 1)
             if self._counts[each]:
                 # What is rare is seen, too.
                 parts[each] = QRect(left, 0, max(right - left - 1, 1), _BAR)

@@ -75,7 +75,7 @@ class ListedTable(TableView[ListedWord]):
                 tr("Word"),
                 lambda word: word.word[:_LONGEST_SHOWN],
                 explanation=tr(
-                    "The base form, if it is on the list; or else the word as it is in the text"
+                    "The base form if one is known, or else the word as it is in the text"
                 ),
                 alignment=LEFT,
                 sort_key=alphabetical,

@@ -102,6 +102,19 @@ class VocabularyView(PaneView):
         """Take the focus, at the word that brings most."""
         self.table.enter()
 
+    def word_to_replace(self) -> str:
+        """Return the chosen word as it is selected in the text, or else its commonest form."""
+        word = self._chosen()
+        selected = self.editor.textCursor().selectedText()
+        if word is None or selected.lower() in word.forms:
+            return selected
+        return word.forms[0]
+
+    def words_to_ignore(self) -> list[str]:
+        """Return the selected words that are no numbers or symbols."""
+        selected = self.table.selected()
+        return [each.word for each in selected if each.word_class in _MAY_BE_IGNORED]
+
     def _list(self) -> Generator[None, None, ListedWords | str]:
         document = self.inspection.document
         why_none = why_no_levels(document.counts(*self._occurrences.part or ()))
@@ -150,9 +163,7 @@ class VocabularyView(PaneView):
 
     def _ignore(self) -> None:
         """Ignore the selected words in this text."""
-        self._desk().ignore(
-            each.word for each in self.table.selected() if each.word_class in _MAY_BE_IGNORED
-        )
+        self._desk().ignore(self.words_to_ignore())
 
     def _show_head(self) -> None:
         """Say what is listed, and whether it is out of date."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
 from factbox.ui.look.theme import STEP
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEFT, _NODE, _RIGHT = range(3)
 _WIDEST_NODE = 180
+_PADDING = 3 * STEP // 2
 # Prose of 40 characters, wider than most.
 _CONTEXT = "a common goal, for whom governments work"
 _USUAL_NODE = "cooperation"
@@ -43,15 +45,22 @@ class ConcordanceTable(TableView["Occurrence"]):
         """The width at which an average word has 40 characters on each side."""
         side = self.fontMetrics().horizontalAdvance(_CONTEXT)
         bar = self.verticalScrollBar().sizeHint().width()
-        return 2 * side + self.fontMetrics().horizontalAdvance(_USUAL_NODE) + 4 * STEP + bar
+        return 2 * side + self._bold().horizontalAdvance(_USUAL_NODE) + 4 * STEP + bar
 
     def show_occurrences(self, word: str, rows: Sequence[Occurrence]) -> None:
         """Show the places of `word`; for the same word as before, the page stays."""
         show = self.show_rows if word == self._word else self.start_over
         self._word = word
         show(rows)
-        widest = self.fontMetrics().horizontalAdvance(word[:_WIDEST_NODE])
-        self.horizontalHeader().resizeSection(_NODE, min(widest, _WIDEST_NODE) + 2 * STEP)
+        # They may be forms of it.
+        nodes = {_in_one_line(each.node)[:_WIDEST_NODE] for each in rows} or {""}
+        widest = max(map(self._bold().horizontalAdvance, nodes))
+        self.horizontalHeader().resizeSection(_NODE, min(widest, _WIDEST_NODE) + _PADDING)
+
+    def _bold(self) -> QFontMetrics:
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font)
 
 
 def _columns() -> list[TableColumn[Occurrence]]:

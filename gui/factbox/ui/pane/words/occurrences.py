@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 _LONGEST_NAMED = 24
-_LEAST_CONTEXT = 30 * STEP
+_LEAST_CONTEXT = 26 * STEP
 
 
 class Occurrences(QWidget):

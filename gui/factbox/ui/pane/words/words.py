@@ -89,6 +89,14 @@ class WordsView(PaneView):
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
 
+    def word_to_replace(self) -> str:
+        """Return the chosen word."""
+        return self._word
+
+    def words_to_ignore(self) -> list[str]:
+        """Return the chosen word."""
+        return [self._word] if self._word else []
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # From the filter down into the list.
         if event.key() == Qt.Key.Key_Down and self._filter.hasFocus():

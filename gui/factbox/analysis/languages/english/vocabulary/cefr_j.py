@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from factbox.analysis.languages.english.vocabulary.base_forms import base_form_of
 from factbox.analysis.languages.english.vocabulary.token_classes import token_classes
 from factbox.analysis.memo import Memo
 from factbox.analysis.words.vocabulary.level_list import LevelList
@@ -29,4 +30,5 @@ def level_list() -> LevelList:
         "cefrpy 1.0.3, lemminflect 0.2.3",
         ACCOUNT,
         Memo(token_classes, MOST_KEPT),
+        base_form_of,
     )

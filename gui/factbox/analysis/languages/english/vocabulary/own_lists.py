@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache, partial
 
-from factbox.analysis.languages.english.vocabulary.base_forms import forms_behind, spellings
+from factbox.analysis.languages.english.vocabulary.base_forms import (
+    base_form_of,
+    forms_behind,
+    spellings,
+)
 from factbox.analysis.languages.english.vocabulary.cefr_j import MOST_KEPT, level_list
 from factbox.analysis.languages.english.vocabulary.token_classes import WHOLE, token_classes
 from factbox.analysis.languages.english.vocabulary.word_levels import Listed, level_of
@@ -42,6 +46,7 @@ def level_list_with(own: OwnLists) -> LevelList:
         ", ".join(made_from),
         own.account(built_in.account),
         Memo(classes, MOST_KEPT),
+        base_form_of,
         own,
         built_in.title if own.uses_built_in else "",
     )
