@@ -861,11 +861,11 @@ def test_a_file_that_is_no_list_is_told_with_its_line(tmp_path: Path, own_list: 
     novel.write_text("It was the best of times, it was the worst of times.\n")
     done = run("-", "--print", "--word-list", str(novel), text=b"A text.")
     assert done.returncode == 2
-    assert "is not a list of words. Line 1 has 12 words" in done.stderr.decode()
+    assert "is not a word list. Line 1 has 12 words" in done.stderr.decode()
     done = run("-", "--print", "--only-word-lists", text=b"A text.")
     assert "--only-word-lists needs --word-list." in done.stderr.decode()
     done = run(str(novel), "--word-list", str(own_list))
-    assert "the window has lists of its own" in done.stderr.decode()
+    assert "In the window, choose Vocabulary → Use a list… instead." in done.stderr.decode()
 
 
 def test_a_text_is_counted_in_its_language_and_says_which() -> None:

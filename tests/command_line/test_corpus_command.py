@@ -57,7 +57,7 @@ def make(*arguments: str | Path) -> Done:
 def test_each_text_has_a_row_with_what_json_says(folder: Path, tmp_path: Path) -> None:
     table = tmp_path / "figures.csv"
     done = make(folder, "--out", table)
-    assert done.stdout.decode() == f"Wrote 4 texts to {table}\n"
+    assert done.stdout.decode() == f"Wrote 4 rows to {table}\n"
     rows = rows_of_csv(table)
     names = ["a.md", "b.txt", "inside/empty.txt", "inside/page.html"]
     assert [row["path"] for row in rows] == [(folder / name).as_posix() for name in names]
@@ -157,7 +157,7 @@ def test_texts_that_were_measured_in_another_way_are_measured_anew(
     done = run("corpus", folder, "--out", table)
     assert done.returncode == 0
     assert done.stderr.decode() == (
-        "factbox: The run that was stopped had other options: 1 text will be measured anew.\n"
+        "factbox: The stopped run measured in another way: 1 text will be measured again.\n"
     )
     assert len(rows_of_csv(table)) == 4
 
@@ -204,7 +204,7 @@ def test_a_text_has_its_language_and_the_reasons_to_doubt_its_figures(folder: Pa
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--out", "table.txt"], "none of the endings .csv, .jsonl, .parquet"),
+        (["--out", "table.txt"], "must end in .csv, .jsonl or .parquet"),
         (["--out", "a.csv", "--figures", "level,nonsense"], "“nonsense” is not a figure"),
         (["--out", "a.csv", "--jobs", "0"], "“0” is not a number of jobs"),
         (["--out", "a.csv", "--rules", "none"], "is not a rule set"),

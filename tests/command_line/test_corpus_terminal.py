@@ -56,7 +56,7 @@ def test_a_terminal_is_shown_how_far_it_is(folder: Path, tmp_path: Path) -> None
     assert shown == sorted(shown, key=int)
     # In the end, the line is empty again, and what was done stands on it.
     last = sent.replace("\r\n", "\n").rstrip("\n").rpartition("\r")[2]
-    assert last == f"Wrote 40 texts to {tmp_path / 'figures.csv'}"
+    assert last == f"Wrote 40 rows to {tmp_path / 'figures.csv'}"
 
 
 def test_nothing_but_a_terminal_is_shown_how_far_it_is(folder: Path, tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_ctrl_c_stops_it_and_the_same_command_goes_on(
     told = stopped(folder, table)
     assert re.fullmatch(
         r"factbox: Stopped: \d+ of 41 texts are measured. "
-        r"The same command goes on from there.\n",
+        r"The same command continues from there.\n",
         told,
     )
     assert not table.exists()

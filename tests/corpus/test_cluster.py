@@ -165,7 +165,7 @@ def test_no_scheduler_is_said_in_a_sentence(texts: Path) -> None:
     for address, said in (
         (
             "127.0.0.1:1",
-            "No scheduler answers at “127.0.0.1:1” within 10 seconds. Is it running?",
+            "No scheduler answered at “127.0.0.1:1” within 10 seconds. Is it running?",
         ),
         ("here", "“here” is not the address of a scheduler; write it like tcp://host:8786."),
     ):
@@ -189,8 +189,8 @@ def test_a_scheduler_that_is_killed_ends_the_run_and_the_same_command_goes_on(
     finally:
         own.end()
     assert errors.decode() == (
-        f"factbox: The scheduler at “{own.address}” is gone. Start it, and then the command "
-        "again.\n"
+        f"factbox: The scheduler at “{own.address}” is gone. Restart it, then repeat the "
+        "command.\n"
     )
     assert running.returncode == 1
     with command(texts, *arguments) as again:

@@ -110,7 +110,7 @@ def test_an_empty_folder_and_none_at_all_are_told(tmp_path: Path) -> None:
     told = Told(tmp_path).look()
     assert told.of("found")[0]["nothing"].startswith("There is no text or document in")
     told = Told(tmp_path / "gone").look()
-    assert told.of("found")[0]["nothing"].endswith("is not there.")
+    assert told.of("found")[0]["nothing"].endswith("Was it moved or renamed?")
 
 
 def test_the_exported_table_has_all_rows_in_the_order_of_the_folder(folder: Path) -> None:

@@ -59,6 +59,6 @@ def test_without_the_library_it_is_said_what_to_do(
     done = run("corpus", folder, "--out", table)
     assert done.returncode == 1
     assert done.stderr.decode() == (
-        "factbox: Parquet needs pyarrow: “pip install pyarrow” installs it.\n"
+        "factbox: Parquet needs pyarrow. Install it with: pip install pyarrow\n"
     )
     assert not table.exists()

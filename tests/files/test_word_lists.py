@@ -1,4 +1,4 @@
-"""Lists of words in the data folder, and files that a user takes for lists."""
+"""Word lists in the data folder, and files that a user takes for lists."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / FOLDER).write_text("a file")
     lists = WordListFolder(tmp_path)
     assert lists.all_keys() == []
-    with pytest.raises(WordListsError, match="The list was not kept in"):
+    with pytest.raises(WordListsError, match="The list was not saved in"):
         lists.add(MINE)
 
 
@@ -185,16 +185,16 @@ def test_files_that_are_no_lists_are_refused_in_a_sentence(tmp_path: Path) -> No
     document = tmp_path / "words.docx"
     with zipfile.ZipFile(document, "w") as archive:
         archive.writestr("word/document.xml", "<w/>")
-    assert "is a document or a workbook, not a list of words" in refusal(document)
+    assert "is a document or a workbook, not a word list" in refusal(document)
     novel = refusal(asset("sample-article.txt"))
-    assert "sample-article.txt” is not a list of words. Line " in novel
+    assert "sample-article.txt” is not a word list. Line " in novel
     assert " words: “" in novel
     long = tmp_path / "long.txt"
     long.write_bytes(b"x" * 10_000_000)
     assert "Line 1 has 10,000,000 characters" in refusal(long)
     larger = tmp_path / "larger.txt"
     larger.write_bytes(b"house\n" * 4_000_000)
-    assert refusal(larger) == f"“{larger}” is too large for a list of words."
+    assert refusal(larger) == f"“{larger}” is too large for a word list."
     assert "There is no file" in refusal(tmp_path / "none.txt")
     os.mkfifo(tmp_path / "pipe.txt")
     assert "is a device or a pipe" in refusal(tmp_path / "pipe.txt")

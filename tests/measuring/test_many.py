@@ -79,7 +79,10 @@ def test_the_options_are_those_of_the_command_line() -> None:
     ("option", "complaint"),
     [
         ({"rules": "Lix"}, "“Lix” is not a rule set; choose one of “Fact box”, “textstat”"),
-        ({"headline": "thrice"}, "“thrice” is not how often a headline counts; choose one of"),
+        (
+            {"headline": "thrice"},
+            "“thrice” does not say how often the headline counts; choose one of",
+        ),
         ({"leave_out": "verbs"}, "“verbs” is not a kind of text; choose from"),
     ],
 )

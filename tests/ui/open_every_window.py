@@ -174,7 +174,7 @@ class Windows:
         self.look("folder, measured", folder)
         self.look_at_dialog("report", main.reports.ask)
         main.vocabulary.ignore(("kindergarten",))
-        self.look_at_dialog("lists of words", lambda: show_word_lists(main.vocabulary, main))
+        self.look_at_dialog("word lists", lambda: show_word_lists(main.vocabulary, main))
         self.look_at_dialog("export", desk.exchange.ask_export)
         self.look_at_dialog("snapshots file", desk.exchange.show_file)
         self.look_at_dialog("title of the text", desk.rename)

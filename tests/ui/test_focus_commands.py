@@ -26,7 +26,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def words(window: MainWindow) -> QWidget:
-    """The list of words, with the focus, beside a text of which all is selected."""
+    """The list of types, with the focus, beside a text of which all is selected."""
     window.editor.setPlainText(TEXT)
     window.editor.selectAll()
     window.lower_pane.open("words")

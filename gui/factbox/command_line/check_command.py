@@ -63,7 +63,7 @@ def _check(given: argparse.Namespace, bands: Mapping[str, Band]) -> int:
         written = pieces(form, bands, found, counts)
         code = write_out((piece.encode("utf-8", "replace") for piece in written), "result")
     if not counts.complete:
-        # Whoever reads it has seen enough; but nobody knows whether all is well.
+        # The reader has seen enough; but nobody knows whether all texts are inside.
         return code or 1
     if form is CheckFormat.TEXT:
         complain(counts.in_words(), 0)

@@ -24,9 +24,9 @@ _WIDTH = 78
 # A little less, and “levle” would be near --leave-out.
 _NEAR = 0.8
 _DESCRIPTION = (
-    "Check whether figures of texts are within thresholds; write a line for each text."
+    "Check that the figures of texts are within thresholds; write a line for each text."
 )
-_THRESHOLDS = """of any figure, the ends included:
+_THRESHOLDS = """for any figure, the ends included:
   --FIGURE LOW-HIGH      such as --level 8-10
   --min-FIGURE NUMBER    such as --min-flesch-reading-ease 60
   --max-FIGURE NUMBER    such as --max-tokens 1200, or --max-level-at-95 B1
@@ -37,8 +37,8 @@ _EPILOG = """examples:
   factbox check articles --level 8-10 --max-tokens 1200
       the texts and documents in the folder articles and the folders in it
   factbox check articles --format markdown
-      by the thresholds in the table [tool.factbox.check] of pyproject.toml, or [check] of
-      factbox.toml, in this folder or the nearest above it; the command line goes before
+      with the thresholds in the table [tool.factbox.check] of pyproject.toml, or [check] of
+      factbox.toml, in this folder or the nearest above it; options given here override them
 
 The exit code is 0 if all texts are inside, 1 if one is outside or cannot be read, and 2 if
 the command or the file with thresholds is wrong. To open a file or a folder called “check”,
@@ -49,17 +49,18 @@ _ALL = frozenset(f"--{name}" for name in option_names())
 
 
 class _Expected(NamedTuple):
-    """What an entry of the file may be, and how that is said."""
+    """The types that an entry of the file may have, and how an error names them."""
 
     kinds: tuple[type, ...]
     said: str
 
 
 _THRESHOLD = _Expected((str, int, float), 'a number, or a range in quotes such as "8-10"')
-# Besides thresholds. A file that came with other people’s texts names no scheduler.
+# What else may be in the file. It may come with other people’s texts: it names no scheduler.
 _KEPT = {
     "include": _Expected((str, list), "a pattern in quotes, or a list of them"),
     "rules": _Expected((str,), "the name of a rule set in quotes"),
+    "language": _Expected((str,), "the code of a language in quotes"),
     "headline": _Expected((str,), "a word in quotes"),
     "leave_out": _Expected((str, list), "kinds in quotes, or a list of them"),
     "join_lines": _Expected((bool,), "true or false"),
@@ -67,7 +68,7 @@ _KEPT = {
     "only_word_lists": _Expected((bool,), "true or false"),
     "ignore_words": _Expected((str, list), "words in quotes, or a list of them"),
 }
-# They may be given several times; the command line does not add to the file, it replaces it.
+# Options that may be repeated. The command line replaces those of the file; it adds none.
 _REPEATED = {"--include": "include", "--word-list": "word_list"}
 # A negative number, which is no option.
 _NEGATIVE = re.compile(r"-\d")
@@ -122,8 +123,8 @@ class CheckParser(Parser):
         """Say what is wrong, and exit; raise ThresholdsFileError if it is in the file."""
         if self._source is None:
             super().error(message)
-        message = message.removeprefix("argument --").removesuffix(".")
-        raise self._source.wrong(f"{message}.")
+        message = message.removeprefix("argument --")
+        raise self._source.wrong(message if message.endswith((".", "?")) else f"{message}.")
 
     def take(self, option: str, value: str) -> None:
         """Take a threshold."""
@@ -133,14 +134,14 @@ class CheckParser(Parser):
             self.error(str(problem))
 
     def parsed(self, arguments: Sequence[str]) -> argparse.Namespace:
-        """Return the options in the arguments; go to `error` if one is wrong."""
+        """Return the options in the arguments; call `error` if one is wrong."""
         given, unknown = self.parse_known_intermixed_args(arguments)
         for each in unknown:
             self._refuse(each.partition("=")[0])
         return given
 
     def _refuse(self, option: str) -> None:
-        """Say that there is no such option, and which are near."""
+        """Say that there is no such option, and which one may have been meant."""
         others = [each for action in self._actions for each in action.option_strings]
         near = get_close_matches(
             option, [each for each in others if each not in _ALL], 1, _NEAR
@@ -178,7 +179,7 @@ def _add_format(parser: Parser) -> None:
         "--format",
         choices=tuple(CheckFormat),
         default=CheckFormat.TEXT,
-        help="text has a line for each text, markdown a row of a table; default: text",
+        help="text has a line for each text, json an object, markdown a table; default: text",
     )
 
 

@@ -71,7 +71,7 @@ def pieces(
 
 def _text_pieces(verdicts: Iterable[Verdict]) -> Iterator[str]:
     for verdict in verdicts:
-        # A line a text, whatever is in a name.
+        # One line for each text, whatever is in its name.
         line = " ".join(f"{verdict.path}: {line_of(verdict)}".split())
         yield f"{printable(line)}\n"
 

@@ -90,8 +90,8 @@ def _refusal_of_window(options: argparse.Namespace) -> str:
         return "--join-lines needs --print, --json, --text or --report."
     if options.word_list or options.ignore_words:
         return (
-            "--word-list and --ignore-words need --print, --json or --report; the window has "
-            "lists of its own, under Vocabulary → Use a list…."
+            "--word-list and --ignore-words need --print, --json or --report. In the window, "
+            "choose Vocabulary → Use a list… instead."
         )
     if options.file == STANDARD_INPUT:
         return (
@@ -191,8 +191,8 @@ def _add_report(parser: Parser) -> None:
         "--target-coverage",
         metavar="PERCENT@LEVEL",
         type=_coverage,
-        help="with --costs or --report: the share of the words to be known at a level of the "
-        "list, such as 95@A2",
+        help="with --costs or --report: the percentage of words to be known at a level of the "
+        "word list, such as 95@A2",
     )
     group.add_argument(
         "--sections",
@@ -246,7 +246,7 @@ def _coverage(value: str) -> Coverage:
         return coverage_of(percent.removesuffix("%"), level)
     except ValueError:
         raise argparse.ArgumentTypeError(
-            f"“{value}” is not a target; write it like 95@A2"
+            f"“{value}” is not a coverage; write it like 95@A2"
         ) from None
 
 

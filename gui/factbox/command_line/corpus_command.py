@@ -47,8 +47,8 @@ _EPILOG = """examples:
   factbox corpus a.docx b.pdf --out -
       two documents, on standard output
 
-If it is stopped, the same command goes on where it was. To measure a file or a folder called
-“corpus” by itself, write factbox ./corpus"""
+If it is stopped, the same command continues where it left off. To measure a file or a folder
+called “corpus” by itself, write factbox ./corpus"""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -68,12 +68,11 @@ def _write_table(given: argparse.Namespace) -> int:
     table = Path(given.out)
     form = table_format_of(table)
     if form is None:
-        endings = ", ".join(f".{each}" for each in TableFormat)
-        return complain(
-            f"“{table}” has none of the endings {endings}; rename it.", _USAGE_ERROR
-        )
+        *others, last = (f".{each}" for each in TableFormat)
+        most = ", ".join(others)
+        return complain(f"“{table}” must end in {most} or {last}.", _USAGE_ERROR)
     if any(is_same_file(table, path) for path in given.paths):
-        return complain(f"“{table}” is one of the texts; name another table.", _USAGE_ERROR)
+        return complain(f"“{table}” is one of the texts; choose another table.", _USAGE_ERROR)
     if form is TableFormat.PARQUET and (missing := missing_library()):
         return complain(missing, 1)
     return _make_table(_task(given), table, form)
@@ -92,7 +91,7 @@ def _parser() -> Parser:
         metavar="FILE",
         required=True,
         help="the table: FILE.csv for spreadsheets, FILE.jsonl with a line of JSON for each "
-        "text, FILE.parquet; - for lines of JSON on standard output, as they come",
+        "text, FILE.parquet; - for lines of JSON on standard output, each when it is ready",
     )
     add_include(parser)
     parser.add_argument(
@@ -153,7 +152,7 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
         return complain(str(problem), 1)
     except OSError as problem:
         return complain(f"“{table}” was not written: {reason_of(problem)}.", 1)
-    said = printable(f"Wrote {how_many(how_far.texts, 'texts', ',')} to {table}\n")
+    said = printable(f"Wrote {how_many(how_far.texts, 'rows', ',')} to {table}\n")
     return write_out([said.encode("utf-8", "replace")], "message") or _tell_of_failed(
         how_far.failed, how_far.texts
     )
@@ -162,15 +161,13 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
 def _tell_of_forgotten(texts: int) -> None:
     if texts:
         again = how_many(texts, "texts", ",")
-        complain(
-            f"The run that was stopped had other options: {again} will be measured anew.", 0
-        )
+        complain(f"The stopped run measured in another way: {again} will be measured again.", 0)
 
 
 def _tell_of_stop(how_far: HowFar) -> int:
     return complain(
         f"Stopped: {how_far.done:,} of {how_many(how_far.texts, 'texts', ',')} are measured. "
-        "The same command goes on from there.",
+        "The same command continues from there.",
         _INTERRUPTED,
     )
 

@@ -19,7 +19,7 @@ _MOST = 20
 
 
 def cost_lines(reported: ReportedCosts) -> Iterator[str]:
-    """Yield the target and what there is to do, and the costliest sentences and words."""
+    """Yield the targets, how to reach them, and the costliest sentences and words."""
     costs, target = reported.found, reported.target
     yield from ("Why this level", "")
     if costs.counts.no_level and target.level is None:

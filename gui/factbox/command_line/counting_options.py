@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
-    """Add --rules, --headline, --leave-out, --join-lines and those for lists of words.
+    """Add --rules, --headline, --leave-out, --join-lines and those for word lists.
 
-    A command that `may_open_window` takes from there what is not given, and joins no lines
-    in it.
+    If a command `may_open_window`, options that are not given are those of the window, which
+    joins no lines.
     """
     group = parser.add_argument_group("how to count")
     where = "with --print, --json or --report: " if may_open_window else ""
@@ -41,8 +41,8 @@ def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
         type=argument(language_choice),
         default=AUTOMATIC,
         help=where
-        + f"the language of the text: {', '.join(CODES)}; without this option it is told from "
-        "the text, from 30 words on",
+        + f"the language of the text: {', '.join(CODES)}; without this option it is recognised "
+        "in texts of 30 words or more",
     )
     group.add_argument(
         "--headline",
@@ -71,7 +71,7 @@ def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
 
 
 def _add_lists(parser: Parser, where: str) -> None:
-    group = parser.add_argument_group("lists of words")
+    group = parser.add_argument_group("word lists")
     group.add_argument(
         "--word-list",
         metavar="FILE",
@@ -79,8 +79,9 @@ def _add_lists(parser: Parser, where: str) -> None:
         action="append",
         default=[],
         help=where
-        + "a text or CSV file with a word on each line, perhaps with its level; words that are "
-        "not in it have that of CEFR-J; may be repeated, the first comes first",
+        + "a text or CSV file with one word on each line, with its level if you like; other "
+        "words have their levels from CEFR-J; may be repeated: the first list that has a word "
+        "decides",
     )
     group.add_argument(
         "--only-word-lists",
@@ -92,7 +93,7 @@ def _add_lists(parser: Parser, where: str) -> None:
         metavar="WORD,…",
         type=_ignored,
         default=frozenset(),
-        help=where + "words that count as names do, in all their forms",
+        help=where + "words to ignore, in all their forms: they count as names do",
     )
 
 

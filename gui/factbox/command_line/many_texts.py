@@ -1,4 +1,4 @@
-"""The options of every command that measures many texts: which, and by what."""
+"""The options of every command that measures many texts: which ones, and where."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _MOST_JOBS = 1_000
 
 
 class OptionsError(Exception):
-    """Options do not fit together; the message says which, and what to do."""
+    """Options contradict each other; the message says which, and what to do."""
 
 
 class Workplace(NamedTuple):
-    """What `start` returns measures, and keeps `jobs` workers busy."""
+    """Where texts are measured: `start` returns an executor with `jobs` workers."""
 
     start: Callable[[], Executor]
     jobs: int
@@ -47,7 +47,7 @@ def add_include(parser: Parser) -> None:
         "--include",
         metavar="PATTERN",
         action="append",
-        help="in folders, measure only the files with such names, like '*.txt'; may be "
+        help="in folders, measure only files whose names match, such as '*.txt'; may be "
         f"repeated; default: {' '.join(USUAL)}",
     )
 
@@ -64,8 +64,8 @@ def add_workers(parser: Parser) -> None:
     parser.add_argument(
         "--scheduler",
         metavar="ADDRESS",
-        help="measure on the cluster whose Dask scheduler is there, such as tcp://host:8786; "
-        "its workers read the files, under the same paths",
+        help="measure on the Dask cluster with this scheduler, such as tcp://host:8786; its "
+        "workers read the files, under the same paths",
     )
     parser.add_argument(
         "--send-files",
@@ -75,7 +75,7 @@ def add_workers(parser: Parser) -> None:
 
 
 def workplace_of(given: argparse.Namespace) -> Workplace:
-    """Return what is to measure.
+    """Return where the texts are to be measured.
 
     Raise OptionsError, or RunError if a cluster cannot be used.
     """

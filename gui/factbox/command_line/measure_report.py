@@ -34,7 +34,7 @@ def measure_lines(report: Report) -> Iterator[str]:
 
 
 def profile_lines(report: Report) -> Iterator[str]:
-    """Yield how many words there are of each class, and the list that says so."""
+    """Yield how many words there are of each class, and by which list."""
     yield from ("Words by level", "")
     for label, count in report.vocabulary.counts.items():
         yield f"{label}: {count}"

@@ -70,7 +70,7 @@ def _measures(snapshot: Snapshot) -> Iterator[str]:
         if group is Group.VOCABULARY:
             lists = snapshot.word_lists
             lines.append(account() if lists.built_in or not lists.lists else "")
-            lines.append(f"Lists of words: {lists.described()}" if lists.packed() else "")
+            lines.append(f"Word lists: {lists.described()}" if lists.packed() else "")
         yield f"{group}\n\n" + "\n".join(filter(None, lines))
     said = figures().keys() | saved_as(snapshot.left_out)
     others = [f"{key}: {value}" for key, value in values.items() if key not in said]

@@ -59,7 +59,7 @@ class Comparison:
 
     @property
     def level_lists(self) -> tuple[LevelList, LevelList]:
-        """The lists of words by level that both texts were counted by."""
+        """The word lists that both texts were counted by."""
         return self.old.metrics.level_list, self.new.metrics.level_list
 
     @property

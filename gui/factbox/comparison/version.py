@@ -179,7 +179,7 @@ class VersionReader:
     def measure(
         self, version: Version, rules: Rules, listed: LevelList | None = None
     ) -> Generator[None, None, Measured]:
-        """Count `version` by `rules`, in slices; `listed` is the list of words, or None.
+        """Count `version` by `rules`, in slices; `listed` is the word list, or None.
 
         Raises `DependencyError` if the rule set cannot be loaded.
         """

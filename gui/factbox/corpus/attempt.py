@@ -1,4 +1,4 @@
-"""Reads and measures files one after another, so that none of them ends the others."""
+"""Reads and measures files one after another, so that none of them stops the others."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _attempt(
     except KeyboardInterrupt:
         raise
     except BaseException as problem:
-        # One text must not end the others, whatever a library raises.
+        # One text must not stop the others, whatever a library raises.
         kind = type(problem).__name__
         error = f"“{file.path}” was not read: Fact Box failed ({kind}: {problem})."
     return failed(file.path, error)

@@ -32,7 +32,7 @@ _PATIENCE = 10  # seconds, until a scheduler has answered
 _LOOK_EVERY = 1  # second
 # An adaptive cluster has no workers before there is something to do.
 _JOBS_OF_NONE = 16
-# What reads PDFs is not made for threads, which a worker may have.
+# The reader of PDFs is not made for threads, and a worker may have several.
 _one_at_a_time = Lock()
 
 
@@ -88,7 +88,7 @@ class Cluster(Executor):
 
     def _gone(self) -> RunError:
         return RunError(
-            f"The scheduler at “{self._address}” is gone. Start it, and then the command again."
+            f"The scheduler at “{self._address}” is gone. Restart it, then repeat the command."
         )
 
     def _require_version(self) -> None:
@@ -99,12 +99,12 @@ class Cluster(Executor):
                 has = "no Fact Box" if version is None else f"Fact Box {version}"
                 raise RunError(
                     f"The worker at “{name}” has {has}. Install Fact Box {__version__} on all "
-                    "workers, and start them again."
+                    "workers, and restart them."
                 )
 
 
 def with_data(files: Iterable[FoundFile], folder: Path) -> list[FoundFile]:
-    """Return `files` with what is in them; their paths are seen from `folder`."""
+    """Return `files` with their contents; their paths are relative to `folder`."""
     return [_with_data(file, folder) for file in files]
 
 
@@ -124,20 +124,20 @@ def _connected(address: str) -> Any:
             f"“{address}” is not the address of a scheduler; write it like tcp://host:8786."
         )
     try:
-        # Not among what every developer has, so that a checker of types may not know it.
+        # Not every developer has it, so a type checker may not know it.
         dask: Any = import_module("distributed")
     except ImportError:
         raise RunError(
-            "A scheduler needs Dask. Install it with: pip install 'factbox[cluster]'"
+            "--scheduler needs Dask. Install it with: pip install 'factbox[cluster]'"
         ) from None
-    # It says in many lines what is said in a sentence here; and that a file is large.
+    # It says in many lines what we say in a sentence, and warns of large files.
     logging.disable()
     warnings.filterwarnings("ignore", module="distributed")
     try:
         return dask.Client(address, timeout=_PATIENCE, set_as_default=False)
     except OSError:
         raise RunError(
-            f"No scheduler answers at “{address}” within {_PATIENCE} seconds. Is it running?"
+            f"No scheduler answered at “{address}” within {_PATIENCE} seconds. Is it running?"
         ) from None
 
 

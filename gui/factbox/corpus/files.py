@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 #: What is read in a folder if nothing else is asked for: texts and documents by their endings.
 USUAL = tuple(f"*{ending}" for ending in (".txt", ".text", *MARKDOWN_ENDINGS, *ENDINGS))
-# Word keeps a file of this name beside a document while somebody edits that.
+# Word keeps a file named like this beside a document while it is being edited.
 _NOT_FOR_USERS = (".", "~$")
 
 
 class FoundFile(NamedTuple):
-    """A file to measure; or one that cannot be read, and the `problem` with it.
+    """A file to measure, or one that cannot be read, with its `problem`.
 
-    `data` is what is in it, where it has been read already.
+    `data` is what it contains, if it has been read already.
     """
 
     path: Path
@@ -33,11 +33,11 @@ class FoundFile(NamedTuple):
 def find_files(paths: Sequence[Path], include: Sequence[str] = USUAL) -> Iterator[FoundFile]:
     """Yield the files among `paths` and in the folders among them, each once.
 
-    They come in the order of `paths`, and in a folder in that of their names, so that the order
-    is the same in every file system. A file that is given is taken, whatever its name is, and
-    even if it is not there: who reads it says so. In folders only files are taken whose name
-    matches one of the patterns `include`, upper or lower case; hidden ones are not, nor is a
-    link to a folder followed. Nothing is opened.
+    They come in the order of `paths`, and within a folder by name, so that the order is the
+    same in every file system. A file that is given is taken whatever its name, even if it does
+    not exist: reading it will say so. In folders, only files whose names match one of the
+    patterns `include` are taken, in upper or lower case. Hidden ones are not, and links to
+    folders are not followed. Nothing is opened.
     """
     given: dict[str, Path] = {}
     for path in paths:
@@ -60,7 +60,7 @@ def _in_folder(
     folder: Path, wanted: re.Pattern[str], given: Container[str]
 ) -> Iterator[FoundFile]:
     """Yield what is in `folder` and the folders below it, but not what is in one `given`."""
-    # A stack and no recursion: folders may be nested deeper than Python calls.
+    # A stack, not recursion: folders may be nested deeper than Python calls.
     waiting = [(str(folder), True)]
     while waiting:
         path, is_folder = waiting.pop()

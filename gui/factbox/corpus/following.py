@@ -1,4 +1,4 @@
-"""Measures the texts of a folder, and those again that have changed since."""
+"""Measures the texts of a folder, and measures again those that have changed."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Following:
         self._rows = rows
 
     def look(self) -> None:
-        """Tell what has gone, measure what is new or has changed, and tell that as it comes."""
+        """Tell what is gone; measure what is new or has changed, and tell it as it comes."""
         found, nothing = self._found()
         stamps = {file.path: _stamp(file) for file in found}
         self._order = list(stamps)
@@ -67,7 +67,7 @@ class Following:
         changed = [file for file in found if not self._is_kept(file.path, stamps[file.path])]
         folders = _folders(self._folder, found)
         self._tell("found", {"texts": len(changed), "folders": folders, "nothing": nothing})
-        # So that nothing waits for a file that takes a minute.
+        # So that no text waits for a file that takes a minute.
         changed.sort(key=lambda file: size_of(file) > _LARGE)
         with closing(self._task.rows(changed)) as rows:
             for file, row in rows:
@@ -109,7 +109,7 @@ class Following:
     def _found(self) -> tuple[list[FoundFile], str]:
         """Return the files in the folder or, if there are none, say why."""
         if not os.path.isdir(self._folder):
-            return [], f"The folder “{self._folder}” is not there."
+            return [], f"There is no folder “{self._folder}”. Was it moved or renamed?"
         found = list(self._task.files())
         if found and found[0].path == self._folder:
             return [], found[0].problem

@@ -74,9 +74,9 @@ class Journal:
                 raise
 
     def list_texts(self, files: Iterable[FoundFile]) -> None:
-        """Take down the files to measure; those that have not changed keep their rows.
+        """List the files to measure; those that have not changed keep their rows.
 
-        If that does not come to an end, nothing has changed.
+        If this is interrupted, nothing has changed.
         """
         ask = self._connection.execute
         with _explained(self.path):
@@ -105,7 +105,7 @@ class Journal:
                 yield FoundFile(Path(os.fsdecode(path)), problem)
 
     def keep(self, file: FoundFile, row: CorpusRow) -> None:
-        """Keep the row of a file; it is safe a second later, or when the journal is closed."""
+        """Keep the row of a file: on disk a second later, or when the journal is closed."""
         with _explained(self.path):
             self._connection.execute(
                 "UPDATE texts SET row = ?, failed = ? WHERE path = ?",
@@ -149,7 +149,7 @@ class Journal:
         [ours] = ask("PRAGMA application_id").fetchone()
         [tables] = ask("SELECT count(*) FROM sqlite_master").fetchone()
         if tables and ours != _OURS:
-            raise JournalError(f"“{self.path}” is not from Fact Box. Move it away.")
+            raise JournalError(f"“{self.path}” is not from Fact Box. Move or rename it.")
         if tables and ask("SELECT text FROM about").fetchone() != (about,):
             [self.forgot] = ask("SELECT count(row) FROM texts").fetchone()
             ask("DROP TABLE about")
@@ -188,7 +188,7 @@ def journal_of(table: Path) -> Path:
 
 
 def _stamped(file: FoundFile) -> dict[str, object]:
-    """Return a file with what changes when it is written."""
+    """Return a file with what shows that it was written to."""
     found = None
     with suppress(OSError, ValueError):
         found = file.path.stat()
@@ -205,7 +205,7 @@ def _reason(problem: sqlite3.Error, path: Path) -> str:
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return f"Another Fact Box is writing “{path}”. Wait for it, or choose another table."
     if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-        return f"“{path}” is damaged or not from Fact Box. Delete it to begin anew."
+        return f"“{path}” is damaged or not from Fact Box. Delete it to start over."
     if code == sqlite3.SQLITE_FULL:
         return f"“{path}” cannot be written: the disk is full. Make room, and start again."
     return f"“{path}” cannot be written: {problem}. Choose another place for the table."

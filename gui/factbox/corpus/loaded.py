@@ -1,6 +1,6 @@
-"""What the process has loaded that workers are copied from.
+"""Loads the tables in the process that workers are copied from.
 
-To import this reads the tables that every text needs. They are then read once, and in memory
+Importing this reads the tables that every text needs. They are then read once, and in memory
 once, however many workers there are.
 """
 

@@ -62,8 +62,8 @@ class Task:
 def make_table(task: Task, journal: Journal, table: Path, form: TableFormat) -> HowFar:
     """Measure what is not in `journal` yet, write `table`, and return what is in it.
 
-    So it goes on where it was stopped. Raises JournalError, or OSError if the table cannot be
-    written.
+    So it continues where it was stopped. Raises JournalError, or OSError if the table cannot
+    be written.
     """
     journal.list_texts(_texts(task, table))
     progress = Progress(journal.how_far())

@@ -1,4 +1,4 @@
-"""Writes a table as Parquet, if pyarrow is there, which is not installed with Fact Box."""
+"""Writes a table as Parquet if pyarrow is installed, which Fact Box does not require."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def missing_library() -> str:
     try:
         import_module("pyarrow.parquet")
     except ImportError:
-        return "Parquet needs pyarrow: “pip install pyarrow” installs it."
+        return "Parquet needs pyarrow. Install it with: pip install pyarrow"
     return ""
 
 

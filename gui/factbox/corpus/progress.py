@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from factbox.corpus.journal import HowFar
 
 _EVERY_S = 0.1
-# To open a file takes as long as to measure so many bytes.
+# Opening a file takes as long as measuring this many bytes.
 _OPENING = 1_000
 _BAR = 20
 
 
 class Progress:
-    """A line on standard error that changes; nothing if that is no terminal."""
+    """A line on standard error that is updated; nothing if that is not a terminal."""
 
     def __init__(self, how_far: HowFar) -> None:
         self._is_shown = sys.stderr is not None and sys.stderr.isatty()

@@ -68,7 +68,7 @@ def written_path(path: Path) -> str:
 
 
 def path_of(written: str) -> Path:
-    """Return the path of which `written_path` returned this."""
+    """Return the path that `written_path` wrote like this."""
     return Path(_BYTE.sub(_meant_by, written))
 
 
@@ -87,7 +87,7 @@ def _in_one_line(text: str) -> str:
 
 
 def _word_list(used: ReportedList) -> str:
-    """Return the list of words that gave the levels, with what identifies a user's own."""
+    """Return the word list that gave the levels, with what identifies a user's own."""
     own = [each.sha256 for each in used.lists]
     if used.ignored.sha256:
         own.append(f"ignored {used.ignored.sha256}")

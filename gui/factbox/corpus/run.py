@@ -1,4 +1,4 @@
-"""Measures many files by an executor, in order, whatever becomes of its workers."""
+"""Measures many files in order, through an executor, whatever happens to its workers."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ Rows = Generator[tuple["FoundFile", _Row], None, None]
 # end.
 _MOST_FILES = 8
 _MOST_BYTES = 100_000
-# A worker always finds something to do, and not much is lost with one that dies.
+# So that a worker always finds something to do, and little is lost if one dies.
 _WAITING_PER_JOB = 3
 # Something else may have killed the worker, such as another program that needs memory.
 _TRIES = 2
-# While a large file is measured, so many parcels behind it are done and kept.
+# How many parcels behind a large file are done and kept while it is measured.
 _MOST_KEPT = 250
 
 
@@ -109,7 +109,7 @@ class Run(Generic[_Row]):
         return [parcel for future, parcel in waiting.items() if future in done]
 
     def _take(self, done: list[_Parcel[_Row]]) -> None:
-        """Take the rows of parcels that are done; what a worker died of is done alone."""
+        """Take the rows of parcels that are done; measure alone what a worker died of."""
         for parcel in done:
             try:
                 assert parcel.future is not None
@@ -124,7 +124,7 @@ class Run(Generic[_Row]):
         return None
 
     def _again(self) -> None:
-        """Do again, file for file, what a broken executor had to do: which file broke it?"""
+        """Measure again, file by file, what a broken executor had, to find what broke it."""
         for parcel in self._parcels:
             if parcel.future is None:
                 continue

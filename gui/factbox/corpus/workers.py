@@ -1,4 +1,4 @@
-"""Processes that measure, and what one of them may use up."""
+"""Processes that measure, and the limits on what each may use."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _Found = TypeVar("_Found")
 
 # Loaded by the process that the others are copied from.
 _LOADED_ONCE = ["factbox.corpus.loaded"]
-# More cannot be waited for on Windows.
+# Windows cannot wait for more.
 _MOST = 61
 # Of computing, for a few texts or a large one; then it is given up.
 _MOST_SECONDS = 1_800
@@ -47,7 +47,7 @@ class Workers(ProcessPoolExecutor):
         super().__init__(min(jobs, _MOST), context, _prepare)
         try:
             with _unheard():
-                # They start with the first thing to do.
+                # They start with the first task.
                 self.submit(os.getpid)
         except BaseException as problem:
             self.shutdown()
@@ -97,7 +97,7 @@ def _prepare() -> None:
     if sys.platform != "win32":
         import resource
 
-        # A text that needs more is an error, and the machine stays usable.
+        # So that a text that needs more is an error, and the machine stays usable.
         memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
         for kind, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0)):
             # A lower limit may be set already.
@@ -122,7 +122,7 @@ def _within_limits(
 
 
 def _follow_parent() -> None:
-    """End when the process that started this one has ended, however it did."""
+    """End when the process that started this one has ended, however that happened."""
     parent = multiprocessing.parent_process()
     if parent is not None:
         connection.wait([parent.sentinel])

@@ -1,4 +1,4 @@
-"""Reads a file that a user chose as a list of words."""
+"""Reads a file that a user chose as a word list."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OTHERS = (
 
 
 class WordListError(Exception):
-    """A file cannot be read as a list of words; the message says which, why and where."""
+    """A file cannot be read as a word list; the message says which file and why."""
 
 
 def read_word_list(path: Path, before: Container[str] = (), name: str = "") -> ReadList:
@@ -31,13 +31,13 @@ def read_word_list(path: Path, before: Container[str] = (), name: str = "") -> R
     """
     with suppress(OSError):
         if path.stat().st_size > _MOST_BYTES:
-            raise WordListError(f"“{path}” is too large for a list of words.")
+            raise WordListError(f"“{path}” is too large for a word list.")
     try:
         data = read_data(path)
         for start, what in _OTHERS:
             if data.startswith(start):
                 raise WordListError(
-                    f"“{path}” is {what}, not a list of words. Save the words as CSV or as "
+                    f"“{path}” is {what}, not a word list. Save the words as CSV or as "
                     "plain text, and use that file."
                 )
         text = decode(data, str(path)).text
@@ -45,4 +45,4 @@ def read_word_list(path: Path, before: Container[str] = (), name: str = "") -> R
     except TextFileError as problem:
         raise WordListError(str(problem)) from None
     except ListError as problem:
-        raise WordListError(f"“{path}” is not a list of words. {problem}") from None
+        raise WordListError(f"“{path}” is not a word list. {problem}") from None

@@ -1,4 +1,4 @@
-"""Keeps a user's lists of words in the data folder, each in a file of its own."""
+"""Keeps a user's word lists in the data folder, each in a file of its own."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class WordListFolder:
             write_file(self._path(key), json.dumps(content).encode(), is_ours=True)
         except OSError as problem:
             raise WordListsError(
-                f"The list was not kept in “{self._folder}”: {reason_of(problem)}."
+                f"The list was not saved in “{self._folder}”: {reason_of(problem)}."
             ) from None
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ReportedCosts(NamedTuple):
-    """What was found, the target, and from where to where each sentence goes, in offsets.
+    """What was found, the target, and where each sentence begins and ends, as offsets.
 
     `coverage` is what is to be done for the coverage aimed at; None if there is none.
     """

@@ -1,4 +1,4 @@
-"""Does the same with many things in several processes, and keeps their order."""
+"""Applies a function to many things in several processes, and keeps their order."""
 
 from __future__ import annotations
 

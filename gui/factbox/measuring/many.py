@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from factbox.measuring.report import Report
 
-# What is sent at a time, in characters: it takes far longer to measure than to send.
+# How many characters are sent at a time: measuring them takes far longer than sending them.
 _AT_A_TIME = 10_000
 _MOST_SENT = 64
 
@@ -31,10 +31,10 @@ def measure(
     join_lines: bool = False,
     language: str = "auto",
 ) -> Report:
-    """Measure a text, and return everything that was found.
+    """Measure a text, and return a report with every figure of it.
 
-    The options have the names and the meaning of those of the command line. Raises ValueError,
-    with a sentence for people, for one that there is not.
+    `rules` is the name of a rule set. The other options mean what they do on the command line.
+    Raises ValueError for a name that does not exist, with a sentence that lists those that do.
     """
     options = Options.named(
         rules, headline, leave_out, join_lines=join_lines, language=language
@@ -54,8 +54,8 @@ def measure_many(
 ) -> Iterator[Report]:
     """Measure texts, with the options of `measure`, and yield a report on each, in order.
 
-    The texts may be a generator: they are taken a few at a time, and the reports are not kept.
-    The `executor` may be any of `concurrent.futures`, or one that works like them; without one,
+    `texts` may be a generator: they are taken a few at a time, and no report is kept.
+    `executor` may be any of `concurrent.futures`, or one that works like them; without one,
     each text is measured when its report is asked for.
     """
     options = Options.named(

@@ -32,7 +32,7 @@ class Options(NamedTuple):
     #: join the lines of hard-wrapped text first
     join_lines: bool = False
     wanted: Wanted = Wanted()
-    #: lists of words of the user's own, and words to be ignored
+    #: word lists of the user's own, and words to be ignored
     own: OwnLists = NO_OWN_LISTS
 
     #: the code of the language, or "auto"

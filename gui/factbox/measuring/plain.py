@@ -1,4 +1,4 @@
-"""Values that never change, and the same as JSON has them."""
+"""Values that never change, and how they become what JSON can write."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _Value = TypeVar("_Value")
 
 
 class FixedMapping(Mapping[str, _Value]):
-    """A mapping that never changes, and that another process can be given."""
+    """A mapping that never changes and can be pickled."""
 
     __slots__ = ("_items",)
 

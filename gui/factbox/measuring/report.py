@@ -69,11 +69,11 @@ class WordCount(NamedTuple):
 class Report(Mapping[str, float | None]):
     """Everything that was measured of a text.
 
-    `figures` has every figure of the catalogue by key, None for one without a value. The report
-    itself is a mapping of them, too: `report["level"]`. `unreliable` and `absent` say why
-    figures are, by key. Offsets count code points of the text as given. `published` is the fact
-    box with which the text begins, if any. The parts after the warnings are None unless they
-    were wanted.
+    `figures` has every figure of the catalogue by key, with None for one that has no value. The
+    report itself is a mapping of them, too: `report["level"]`. `unreliable` and `absent` give
+    the reason for each figure that is, by key. Offsets count code points of the text as given.
+    `published` is the fact box with which the text begins, if any. The parts after the warnings
+    are None unless they were asked for.
     """
 
     source: ReportedSource

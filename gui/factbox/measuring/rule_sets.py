@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ReportedRuleSet(NamedTuple):
-    """The figures of a text under one rule set, and why they are others."""
+    """The figures of a text under one rule set, and why they differ."""
 
     name: RuleName
     version: int

@@ -25,7 +25,7 @@ class ReportedOwnList(NamedTuple):
 
 
 class IgnoredWords(NamedTuple):
-    """The words that were ignored, their SHA-256, and how many tokens they are of."""
+    """The words that were ignored, their SHA-256, and how many tokens they account for."""
 
     words: tuple[str, ...]
     sha256: str | None
@@ -33,7 +33,7 @@ class IgnoredWords(NamedTuple):
 
 
 class ReportedList(NamedTuple):
-    """The list of words by level that was used, and the sentence to be shown with a level.
+    """The word list that was used, and the sentence to be shown with a level.
 
     `lists` are those of the user's own that come first in it.
     """
@@ -47,7 +47,7 @@ class ReportedList(NamedTuple):
 
     @classmethod
     def of(cls, listed: LevelList, tokens: int | None) -> ReportedList:
-        """Return a list in use; that many `tokens` were ignored by it."""
+        """Return a list in use, under which that many `tokens` were ignored."""
         own = listed.own
         lists = tuple(
             ReportedOwnList(each.name, each.digest, len(each.levels), each.has_levels)

@@ -22,7 +22,7 @@ _MOST_DECIMALS = 4
 def coverage_words(work: CoverageWork, translate: Callable[[str], str] = str) -> str:
     """Return how far a text is from a coverage, and what to do about it, in sentences.
 
-    The list of words is named. Words without levels have the reason instead.
+    The sentences name the word list, or the reason why the words have no levels.
     """
     share, aim = work.share, work.coverage
     if share is None or work.why_none:

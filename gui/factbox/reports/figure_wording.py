@@ -22,7 +22,7 @@ _FIGURES = {figure.key: figure for figure in FIGURES}
 def note_of(figure: Figure, measures: Measures, translate: Callable[[str], str] = str) -> str:
     """Return why the figure is absent or unreliable, or else its usual note.
 
-    The usual note of a figure that goes by a list of words names the list.
+    The usual note of a figure that goes by a word list names the list.
     """
     from factbox.analysis.figures.doubt import doubt, why_absent
     from factbox.analysis.figures.on_the_list import by_list
@@ -36,7 +36,7 @@ def note_of(figure: Figure, measures: Measures, translate: Callable[[str], str] 
 
 
 def with_list(figure: Figure, name: str, *lists: LevelList) -> str:
-    """Return the `name` of a figure, with the lists of words that it goes by, if any."""
+    """Return the `name` of a figure, with the word lists that it goes by, if any."""
     from factbox.analysis.figures.on_the_list import by_list
 
     named = dict.fromkeys(by_list(figure, listed).goes_by for listed in lists)

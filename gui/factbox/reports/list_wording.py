@@ -1,4 +1,4 @@
-"""What is said where texts had the levels of their words by different lists."""
+"""Says which texts had their word levels from other lists when they were saved."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 def list_notes(comparison: Comparison, translate: Callable[[str], str] = str) -> Iterator[str]:
-    """Yield which text had the levels of its words by other lists when it was saved."""
+    """Yield a sentence for each text whose word levels came from other lists when saved."""
     metrics = comparison.new.metrics
     used = ListsUsed.of(metrics.level_list)
     words = translate(
-        "The words of %s had their levels by %s; here both texts have them by %s."
+        "The word levels of %s came from %s; here those of both texts come from %s."
     )
     of_language = metrics.rules.language.level_list().title
     for version in (comparison.old.version, comparison.new.version):

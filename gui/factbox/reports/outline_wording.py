@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Enumerated(Protocol):
-    """What is known of an enumeration, in a document or in a report."""
+    """An enumeration, in a document or in a report."""
 
     @property
     def announced(self) -> int | None:
@@ -21,7 +21,7 @@ class Enumerated(Protocol):
 
     @property
     def in_order(self) -> bool:
-        """Whether their numbers rise."""
+        """True if their numbers rise."""
 
 
 def title_of(enumeration: Enumerated, translate: Callable[[str], str] = str) -> str:

@@ -34,7 +34,7 @@ class Counting(NamedTuple):
 
 
 def needs_lists(name: str) -> bool:
-    """Return whether a figure depends on the lists of words."""
+    """Return whether a figure depends on the word lists."""
     figure = figures().get(name)
     return figure is not None and figure.group is Group.VOCABULARY
 
@@ -74,7 +74,7 @@ class Trend:
         """Return the runs of points that a line may connect.
 
         A run ends at a snapshot without a value, and where another rule set begins, or, for
-        figures of the vocabulary, where other lists of words begin. A long
+        figures of the vocabulary, where other word lists begin. A long
         row is thinned to what a picture can show: the peaks of each run, and some of the
         points that stand alone.
         """

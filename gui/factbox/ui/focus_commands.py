@@ -105,7 +105,7 @@ class FocusCommands(QObject):
         action.triggered.connect(lambda: self._carry_out(command))
 
     def list_of_words(self) -> ListsWords | None:
-        """Return the list of words that has the focus, if one has."""
+        """Return the table of words that has the focus, if one has."""
         parts = _with_parents(self._focus if isValid(self._focus) else self._text)
         return next((part for part in parts if isinstance(part, ListsWords)), None)
 

@@ -46,7 +46,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "snapshots file": lambda window: window.desk.exchange.show_file(),
     "unsaved changes": lambda window: ask_before_discarding("a.txt", "", window),
     "changed on disk": lambda window: ask_before_overwriting("a.txt", window),
-    "lists of words": lambda window: show_word_lists(window.vocabulary, window),
+    "word lists": lambda window: show_word_lists(window.vocabulary, window),
     "font": lambda window: window.editor.choose_font(),
 }
 

@@ -537,7 +537,7 @@ def test_what_went_and_what_came_can_be_read(theme: Colours) -> None:
 def test_it_says_which_list_the_levels_of_words_go_by(compare: CompareWindow) -> None:
     compare.finish()
     texts = [label.text() for label in compare.findChildren(QLabel) if label.isVisible()]
-    assert "Levels of words go by CEFR-J 1.5." in texts
+    assert "Word levels come from CEFR-J 1.5." in texts
     model = compare.figures.model()
     shown = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
     copied = [str(row[0]) for row in compare.figures.rows.cells(compare.figures.rows.rows)]

@@ -142,7 +142,7 @@ def test_what_is_far_off_is_not_drawn_but_said() -> None:
     found = distribution_of(FIGURES["level"], values, 0, 0)
     assert found.edges[-1] < 20
     assert (found.below, found.above) == (0, 1)
-    assert "1 far off and not drawn" in distribution_in_words(found, None)
+    assert "1 too far off to draw" in distribution_in_words(found, None)
 
 
 def test_bars_are_said_as_the_figure_is_shown() -> None:

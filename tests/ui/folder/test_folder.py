@@ -197,7 +197,7 @@ def test_only_the_chosen_columns_are_shown_and_copied(opened: FolderWindow) -> N
     opened.table.show_figures(["level_at_95"])
     shown = opened.table.texts.cells([0])
     assert [str(each) for each in shown[0]] == [
-        *("Text", "Not read because"),
+        *("Text", "Why it was not read"),
         "Level at 95 %, CEFR-J 1.5",
     ]
 

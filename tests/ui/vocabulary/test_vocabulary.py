@@ -1,4 +1,4 @@
-"""Lists of words and ignored words in the window."""
+"""Word lists and ignored words in the window."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_a_list_is_used_at_once_and_says_what_was_left_out(
         ["CEFR-J 1.5", "built in", "A1, A2, B1, B2"],
     ]
     assert dialog.status.text() == (
-        "Read 2 words. “ice cream” in line 3 is left out, because it is not a single word."
+        "Read 2 words. “ice cream” in line 3 is left out because it is not a single word."
     )
     assert window.inspection.level_list.title == "Class 7b, then CEFR-J 1.5"
 
@@ -96,7 +96,7 @@ def test_a_file_that_is_no_list_changes_nothing_and_says_why(
     path = tmp_path / "novel.txt"
     path.write_text("house\nIt was the best of times, it was the worst of times.\n")
     dialog.add_file(path)
-    assert "is not a list of words. Line 2 has 12 words: “It was" in dialog.status.text()
+    assert "is not a word list. Line 2 has 12 words: “It was" in dialog.status.text()
     assert len(rows(dialog)) == 1
     assert window.inspection.level_list.title == "CEFR-J 1.5"
 
@@ -271,7 +271,7 @@ def test_a_snapshot_keeps_the_lists_and_another_list_makes_another(
     assert comparison.old.metrics.level_list is window.inspection.level_list
     [note] = list_notes(comparison)
     assert note.endswith(
-        "had their levels by CEFR-J 1.5; here both texts have them by “Class 7b”, then CEFR-J "
-        "1.5, 1 word ignored."
+        "came from CEFR-J 1.5; here those of both texts come from “Class 7b”, then CEFR-J 1.5, "
+        "1 word ignored."
     )
     window.desk.comparing.window.close()

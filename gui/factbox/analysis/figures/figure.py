@@ -102,7 +102,7 @@ class Figure(NamedTuple):
     higher: Higher = Higher.NEITHER
     #: a few words beside the figure, instead of those in `note`
     remark: str = ""
-    #: a list of words, named wherever the figure is shown
+    #: a word list, named wherever the figure is shown
     goes_by: str = ""
     #: a school grade of the United States, under this short name
     grade_name: str = ""

@@ -26,7 +26,7 @@ _OF_SAMPLE = ("tokens", "sentences", "polysyllables", "silent_words")
 
 
 class Measures(NamedTuple):
-    """All figures of a text, their ingredients, the rule set and the list of words in use.
+    """All figures of a text, their ingredients, the rule set and the word list in use.
 
     `profile` has its words by level; None if they were not asked for, or no list is for the
     language of the text. `names` are the keys of its names.

@@ -26,7 +26,7 @@ def account(*sentences: str) -> str:
 
 
 def by_list(figure: Figure, listed: LevelList) -> Figure:
-    """Return a figure as it is by another list of words, which it names instead."""
+    """Return a figure as it is by another word list, which it names instead."""
     if not figure.goes_by or listed.account == _LIST.account:
         return figure
     return figure._replace(

@@ -133,7 +133,7 @@ class Document:
 
     @property
     def level_list(self) -> LevelList:
-        """The list of words by level in use. Setting another costs nothing until asked."""
+        """The word list in use. Setting another costs nothing until asked."""
         return self._level_list or self._rules.language.level_list()
 
     @level_list.setter

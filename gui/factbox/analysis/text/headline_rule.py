@@ -24,5 +24,5 @@ def headline_rule_named(name: str) -> HeadlineRule:
     except ValueError:
         names = ", ".join(HeadlineRule)
         raise ValueError(
-            f"“{name}” is not how often a headline counts; choose one of {names}"
+            f"“{name}” does not say how often the headline counts; choose one of {names}"
         ) from None

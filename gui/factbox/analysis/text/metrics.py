@@ -28,7 +28,7 @@ class Metrics(NamedTuple):
 
     `headline_rule` is the rule that was applied, so it is never "automatic". The text begins at
     `first_line`: all above it is left out. `left_out` is the account of what is left out of the
-    whole text. `level_list` is the list of words by level in use. `waiting` is the number of
+    whole text. `level_list` is the word list in use. `waiting` is the number of
     lines that are not counted yet. `selection`, and `selected` with its start and end, are None
     if nothing is selected; `cursor` is None if there is no cursor.
     """

@@ -1,4 +1,4 @@
-"""The word list: how often each type occurs and how it is spread over the text."""
+"""The types of a text: how often each type occurs and how it is spread over the text."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class WordList(NamedTuple):
 
 
 def list_words(passage: Passage) -> Generator[None, None, WordList]:
-    """Return the word list of a passage, pausing every few milliseconds.
+    """Return the types of a passage, pausing every few milliseconds.
 
     The text must not be edited meanwhile.
     """

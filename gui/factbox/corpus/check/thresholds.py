@@ -1,4 +1,4 @@
-"""The thresholds that texts are to keep, and how they are written."""
+"""The thresholds that texts must meet, and how they are written."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Thresholds:
     def take(self, name: str, value: str) -> None:
         """Take a threshold: `name` is that of a figure, perhaps after "min-" or "max-".
 
-        Raise ThresholdError if there is no such figure, or if the value is none of it.
+        Raise ThresholdError if there is no such figure, or if it cannot have the value.
         """
         end, figure = _meant(name)
         was = self._bands.get(figure.key, _ANY)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _OWN, _OF_PROJECT = "factbox.toml", "pyproject.toml"
 _TABLE = ("tool", "factbox", "check")
-# In a file of its own, the name of the program is not needed.
+# In a file of its own, the table need not name the program.
 _IN_OWN = ("check",)
 
 

@@ -31,7 +31,7 @@ class CheckedFigure(NamedTuple):
 
     @property
     def is_inside(self) -> bool:
-        """Whether there is a value, and it is in the band."""
+        """True if there is a value and it is in the band."""
         return self.side is BandSide.INSIDE
 
 
@@ -45,7 +45,7 @@ class Verdict(NamedTuple):
 
     @property
     def is_inside(self) -> bool:
-        """Whether the text could be read, and all of its figures are inside."""
+        """True if the text could be read and all of its figures are inside."""
         return not self.error and all(each.is_inside for each in self.figures)
 
 

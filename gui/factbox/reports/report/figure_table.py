@@ -50,7 +50,7 @@ def _only_now(figure: Figure, measures: Measures) -> tuple[str, ...]:
 
 
 def _name(figure: Figure, note: str, *lists: LevelList) -> str:
-    """Return the name of a figure, with its lists of words unless the note names them."""
+    """Return the name of a figure, with its word lists unless the note names them."""
     is_named = with_list(figure, "", *lists) == note
     return figure.name if is_named else with_list(figure, figure.name, *lists)
 

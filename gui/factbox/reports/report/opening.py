@@ -78,7 +78,7 @@ def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:
     lists = ListsUsed.of(metrics.level_list)
     if lists.packed():
         described = one_line(lists.described(), _LONGEST_WARNING)
-        yield f"Words have their levels by these lists: {described}."
+        yield f"Word levels come from these lists: {described}."
     if looks_hard_wrapped([paragraph.text for paragraph in subject.document.paragraphs]):
         yield _HARD_WRAPPED
     for warning in subject.warnings:

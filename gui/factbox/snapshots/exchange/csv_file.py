@@ -16,7 +16,7 @@ ENCODING = CSV_ENCODING
 # The columns before and after the figures.
 _BEFORE = ("work", "number", "saved_at", "occasion", "title", "note")
 _BEHIND = ("rules", "rules_version", "headline", "work_key", "sha256")
-# Only if any snapshot has lists of words.
+# Only if any snapshot has word lists.
 _LISTS = "word_list"
 
 
@@ -24,7 +24,7 @@ def csv_pieces(histories: Sequence[History]) -> Iterator[str]:
     """Yield the snapshots as CSV (RFC 4180): a header row, then a row for each.
 
     There is a column for each figure that one of them has, newer figures after older ones, and
-    one for lists of words if any snapshot has such.
+    one for word lists if any snapshot has such.
     Figures are in full; absent ones are empty. No text is run as a formula: see `text_cell`.
     To restore a text, remove one apostrophe from the beginning of each cell that has one.
     Figures are never marked.

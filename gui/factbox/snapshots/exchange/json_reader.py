@@ -100,11 +100,11 @@ class _JsonValue:
             raise self.wrong("are no styles of lines") from None
 
     def word_lists(self) -> ListsUsed:
-        """Return these lists of words."""
+        """Return these word lists."""
         try:
             return lists_in(self.value)
         except ValueError:
-            raise self.wrong("are no lists of words") from None
+            raise self.wrong("are no word lists") from None
 
     def title(self) -> str:
         """Return this text, unless it is too long for a title."""

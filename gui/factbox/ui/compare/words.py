@@ -48,7 +48,7 @@ def notes_of(comparison: Comparison) -> list[str]:
     if old.names is not None or new.names is not None:
         # The column of figures has no room for it.
         lists = dict.fromkeys(each.title for each in comparison.level_lists)
-        said.append(tr("Levels of words go by %s.") % " / ".join(map(_cut, lists)))
+        said.append(tr("Word levels come from %s.") % " / ".join(map(_cut, lists)))
     return [*said, *list_notes(comparison, tr)]
 
 

@@ -35,7 +35,7 @@ class WhichTexts(Enum):
 
 
 class FolderQuestion(NamedTuple):
-    """What is asked of the texts of a folder.
+    """A question to the texts of a folder.
 
     `words` are in the name, whatever their case. `ranges` are by figure. `figure` is the one
     whose distribution is shown, with its `target`.

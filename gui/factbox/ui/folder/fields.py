@@ -73,7 +73,7 @@ class FolderFields(QWidget):
         )
 
     def name_list(self, listed: LevelList) -> None:
-        """Name the list of words that figures go by."""
+        """Name the word list that figures go by."""
         for at, figure in enumerate(offered()):
             self._figures.setItemText(at, name_with_list(by_list(figure, listed)))
 
@@ -147,7 +147,7 @@ class FolderFields(QWidget):
     def _set_up(self) -> None:
         self.name.setObjectName("folder_filter")
         self.name.setAccessibleName(tr("Filter by name"))
-        explain(self.name, tr("Shows the texts with all of these words in their paths."))
+        explain(self.name, tr("Shows the texts whose paths contain all of these words."))
         self.name.setClearButtonEnabled(True)
         self.name.textChanged.connect(lambda: self.changed.emit())
         self._figures.setObjectName("folder_figure")

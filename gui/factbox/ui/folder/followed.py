@@ -56,7 +56,7 @@ class FollowedFolder(QObject):
 
     @property
     def level_list(self) -> LevelList:
-        """The list of words by which the texts are measured."""
+        """The word list by which the texts are measured."""
         language = rules_named(self.options.rules).language
         return language.level_list_with(self.options.own)
 

@@ -85,7 +85,7 @@ class FolderModel(TableModel[int]):
         return [headings, *([value(row) for value in values] for row in rows)]
 
     def name_list(self, listed: LevelList) -> None:
-        """Name the list of words that figures go by in their headings."""
+        """Name the word list that figures go by in their headings."""
         for at, key in enumerate(self.keys):
             figure = figures().get(key)
             if figure is not None and figure.goes_by:
@@ -115,7 +115,7 @@ class FolderModel(TableModel[int]):
                 tr("Text"), self._name, alignment=LEFT, sort_key=self._name, widest=40 * "n"
             ),
             TableColumn(
-                tr("Not read because"),
+                tr("Why it was not read"),
                 self._problem,
                 alignment=LEFT,
                 sort_key=self._problem,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from factbox.measuring.options import Options
 
-# How long a turn may take in rows, so that the window can be used meanwhile.
+# How long rows may be taken in at a time, so that the window can be used meanwhile.
 _SLICE_S = 0.008
 _KILLED_WITHIN_MS = 2000
 
@@ -155,7 +155,7 @@ class FolderProcess(QObject):
 
     def _on_end(self) -> None:
         self.failed.emit(
-            tr("Fact Box stopped measuring the texts of the folder. Measure again to go on.")
+            tr("Fact Box stopped measuring the folder. Choose Measure again to go on.")
         )
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
@@ -163,7 +163,7 @@ class FolderProcess(QObject):
             self.failed.emit(
                 tr(
                     "The process that measures the texts could not be started (%s). "
-                    "Close other programs, and measure again."
+                    "Close other programs, and choose Measure again."
                 )
                 % harmless(self._process.errorString())
             )

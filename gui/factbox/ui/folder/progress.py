@@ -24,7 +24,7 @@ class FolderProgress:
 
     @property
     def is_shown(self) -> bool:
-        """Whether the user should see it: not if it is another look that may find nothing."""
+        """True if the user should see it: not for a later look, which may find nothing."""
         return self.is_running and (self._is_first or self.found > 0)
 
     def begin(self, *, is_first: bool) -> None:
@@ -47,7 +47,7 @@ class FolderProgress:
         if not self.is_shown:
             return ""
         if not self.found:
-            return tr("looking into the folder…")
+            return tr("searching the folder…")
         words = tr("measuring: %s of %s") % (f"{self.done:,}", f"{self.found:,}")
         took = perf_counter() - self._first_at
         if self.done <= self._first or took < _RATE_AFTER_S:

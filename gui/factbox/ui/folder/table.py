@@ -49,7 +49,7 @@ class FolderTable(TableView[int]):
         self.texts.follow(texts)
 
     def name_list(self, listed: LevelList) -> None:
-        """Name the list of words that figures go by in their headings."""
+        """Name the word list that figures go by in their headings."""
         self.texts.name_list(listed)
         self.fit_columns()
 

@@ -20,7 +20,7 @@ class FolderWatch(QObject):
     """Watches folders, and the first files in them.
 
     A folder only shows that a file has come, gone or been replaced. What is overwritten in
-    place is noticed in the files that are watched; in others when the user returns to the
+    place is noticed in the files that are watched; in others, when the user returns to the
     window, which looks again then.
     """
 
@@ -49,7 +49,7 @@ class FolderWatch(QObject):
             self._change(islice((path for path in paths if path not in watched), room), [])
 
     def close(self) -> None:
-        """Watch nothing any more."""
+        """Stop watching."""
         self._resting.stop()
         self._change([], self._watcher.directories() + self._watcher.files())
 

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1080, 720)
 # Of the table and of the distribution.
 _SHARES = [360, 240]
-# While texts arrive they are arranged so often, and never for more than a third of the time.
+# How often texts are arranged while they arrive; never for more than a third of the time.
 _ARRANGED_EVERY_MS = 250
 
 
@@ -136,7 +136,7 @@ class FolderWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            # What was overwritten in place meanwhile may not be watched.
+            # Files that were overwritten in place meanwhile may not be watched.
             self.followed.look()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -194,7 +194,7 @@ class FolderWindow(QMainWindow):
     def _step_back(self) -> None:
         """Close the message, or else show all texts.
 
-        The window stays: to measure its texts may have taken an hour.
+        The window stays open: measuring its texts may have taken an hour.
         """
         if self.message_bar.isVisible():
             self.message_bar.dismiss()
@@ -208,7 +208,7 @@ class FolderWindow(QMainWindow):
         self.line.show_state(self.followed, shown, self.fields)
         none = self.followed.nothing
         if self.followed.texts.count:
-            none = self.tr("No text matches. Press Escape to see all of them.")
+            none = self.tr("No text matches. Press Escape to show all texts.")
         elif is_running:
             none = self.followed.progress.in_words()
         self._none.setText(none)

@@ -174,11 +174,11 @@ class Inspection(QObject):
 
     @property
     def level_list(self) -> LevelList:
-        """The list of words by level in use."""
+        """The word list in use."""
         return self.document.level_list
 
     def set_level_list(self, listed: LevelList) -> None:
-        """Use another list of words by level; views that show it settle again."""
+        """Use another word list; views that show it settle again."""
         self.document.level_list = listed
         self.publish()
 

@@ -77,7 +77,7 @@ class Settling(QObject):
     def follow(self, metrics: Metrics, *also: object) -> bool:
         """Compute it anew if the text, or something that it `also` depends on, has changed.
 
-        The list of words by level is part of the text.
+        The word list is part of the text.
 
         Wait for a text that is still being read: a result for half a text is useless.
         Return whether anything has changed.

@@ -1,4 +1,4 @@
-"""The commands for lists of words, and for words that are ignored."""
+"""The commands for word lists, and for words that are ignored."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class VocabularyMenu(QMenu):
         bar.addMenu(self)
 
     def _ignore(self) -> None:
-        """Ignore what is chosen in a list of words, or else what is meant in the text."""
+        """Ignore the words selected in a table, or else those selected in the text."""
         listed = self._commands.list_of_words()
         words = listed.words_to_ignore() if listed is not None else None
         self._desk().ignore_meant(words)

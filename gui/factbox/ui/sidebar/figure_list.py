@@ -36,7 +36,7 @@ _WIDEST_VALUES = ("00000.00", "beyond B2")
 class FigureRow(NamedTuple):
     """One row: the name of a figure, its value in words, a note, an explanation, the number.
 
-    Where the row is copied, it is `named` with the list of words that it goes by.
+    Where the row is copied, it is `named` with the word list that it goes by.
     """
 
     name: str

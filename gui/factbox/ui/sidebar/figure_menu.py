@@ -75,7 +75,7 @@ class FigureMenu(StayingMenu):
         return self._menus[group]
 
     def name_list(self, listed: LevelList) -> None:
-        """Name the list of words that figures go by in their tooltips and in their menu."""
+        """Name the word list that figures go by in their tooltips and in their menu."""
         if listed is self._listed:
             return
         self._listed = listed

@@ -38,18 +38,18 @@ class KnownWords(NamedTuple):
 
     @property
     def shown(self) -> str:
-        """It as it is shown, with a mark before it if it lies outside the target."""
+        """The share as it is shown, after a mark if it lies outside the target."""
         mark = mark_of(self.value, self._band)
         return f"{mark} {figure_shown(self._figure, self.value)}".strip()
 
     @property
     def is_doubtful(self) -> bool:
-        """Whether it is unreliable."""
+        """True if it is unreliable."""
         return self.value is not None and bool(doubt(self._figure, self.counts.ingredients()))
 
     @property
     def sentence(self) -> str:
-        """It in a sentence, with its distance from the target and the name of the list."""
+        """The share in a sentence, with its distance from the target and the list."""
         figure, counts = self._figure, self.counts.ingredients()
         found = doubt(figure, counts)
         if self.value is None:

@@ -161,7 +161,7 @@ class SnapshotModel(TableModel[int]):
         ]
         lists = snapshot.word_lists.in_words(tr)
         if lists:
-            lines.append(tr("Lists of words: %s") % lists)
+            lines.append(tr("Word lists: %s") % lists)
         doubt = doubt_in_words(snapshot, LEVEL, tr)
         if doubt:
             lines.append(tr("Level %s") % doubt)

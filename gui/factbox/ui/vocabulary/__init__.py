@@ -1,1 +1,1 @@
-"""Lists of words of the user’s own, and words that are ignored."""
+"""Word lists of the user’s own, and words that are ignored."""

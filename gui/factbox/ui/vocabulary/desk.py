@@ -1,4 +1,4 @@
-"""Applies the user's lists of words and the ignored words to the text."""
+"""Applies the user's word lists and the ignored words to the text."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _FEW = 3
 
 
 class VocabularyDesk(QObject):
-    """Lists of one's own, and words that are ignored in this text."""
+    """The user's word lists, and the words ignored in this text."""
 
     #: a sentence for the user: what was done
     done = Signal(str)
@@ -72,7 +72,7 @@ class VocabularyDesk(QObject):
 
     @property
     def words_before_entries(self) -> frozenset[str]:
-        """Words that stand before a word in a list, and are no part of it."""
+        """Words that may precede an entry of a list without being part of it, such as “to”."""
         return self._inspection.document.rules.language.before_entries
 
     def ignore(self, words: Iterable[str]) -> None:
@@ -84,7 +84,7 @@ class VocabularyDesk(QObject):
             self.done.emit(self._told(sorted(new - before)))
 
     def count_again(self, words: Iterable[str]) -> None:
-        """Do not ignore these words any longer."""
+        """Stop ignoring these words."""
         left = set(self.ignored).difference(words)
         self.kept.set(" ".join(sorted(left)))
 
@@ -103,7 +103,7 @@ class VocabularyDesk(QObject):
             self.done.emit(tr("No word is chosen that could be ignored"))
 
     def level_list(self) -> LevelList:
-        """Return the list that all this makes."""
+        """Return the list that results from the lists in use and the ignored words."""
         lists, is_built_in_used = self.lists.used()
         language = self._inspection.document.rules.language
         own = OwnLists(lists, is_built_in_used, frozenset(self.ignored))
@@ -115,7 +115,7 @@ class VocabularyDesk(QObject):
             self._inspection.set_level_list(listed)
 
     def _offer(self, menu: QMenu, selection: Selection) -> None:
-        """Add to the menu of the editor what can be done with the words that are meant."""
+        """Add to the editor's menu a command for the selected words, or the one clicked on."""
         words = words_here(self._inspection.document, selection)
         if not words:
             return
@@ -128,7 +128,7 @@ class VocabularyDesk(QObject):
         action.triggered.connect(lambda: act(words))
 
     def _told(self, words: Sequence[str]) -> str:
-        return tr("Ignored in this text: %s, in all forms (%s in all)") % (
+        return tr("Ignored in this text, in all forms: %s (%s in total)") % (
             _named(words),
             how_many(len(self.ignored), tr("words")),
         )

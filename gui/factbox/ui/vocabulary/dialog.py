@@ -1,4 +1,4 @@
-"""The dialog for lists of words, and for the words that are ignored in this text."""
+"""The dialog for word lists, and for the words ignored in this text."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ _FOLDER = "word_list_folder"
 
 
 class VocabularyDialog(QDialog):
-    """Lists of words to use, in order, and below them the words ignored in this text.
+    """Word lists to use, in order, and below them the words ignored in this text.
 
-    What is changed applies at once.
+    Every change applies at once.
     """
 
     def __init__(self, desk: VocabularyDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Lists of words"))
+        self.setWindowTitle(self.tr("Word lists"))
         self._desk = desk
         self.table = ListTable()
         self.ignored = QListWidget()
@@ -71,7 +71,7 @@ class VocabularyDialog(QDialog):
         fit_to_screen(self, _SIZE)
 
     def add_file(self, path: Path) -> None:
-        """Take the list in a file, and say what was read, or why it is no list."""
+        """Add the list in a file, and say what was read, or why the file is not a word list."""
         before = self._desk.words_before_entries
         try:
             read = read_word_list(path, before, tidy_name(path.stem))
@@ -88,7 +88,7 @@ class VocabularyDialog(QDialog):
         folder = str(self._desk.settings.value(_FOLDER) or QDir.homePath())
         name, _ = QFileDialog.getOpenFileName(
             self,
-            self.tr("Use a list of words"),
+            self.tr("Use a word list"),
             folder,
             self.tr("Text and CSV (*.txt *.csv *.tsv);;All files (*)"),
         )
@@ -100,7 +100,7 @@ class VocabularyDialog(QDialog):
         name = self.tr("this list") if words is None else f"“{words.name}”"
         box = question(
             self.tr("Remove the list?"),
-            self.tr("Remove %s from Fact Box? The file that you took it from stays.") % name,
+            self.tr("Remove %s from Fact Box? The file that it came from is kept.") % name,
             self,
         )
         remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
@@ -186,17 +186,17 @@ class VocabularyDialog(QDialog):
 
     def _lay_out(self) -> None:
         about = plain_label(
-            self.tr("The first ticked list that has a word, or its base form, gives its level.")
+            self.tr("A word has its level from the first ticked list with it or its base form.")
         )
         quieten(about)
         quieten(self.status)
         for label in (about, self.status):
             label.setWordWrap(True)
-        self.ignored.setAccessibleName(self.tr("Words that are ignored in this text"))
+        self.ignored.setAccessibleName(self.tr("Words ignored in this text"))
         self.ignored.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        another = QLabel(self.tr("Ignore al&so"))
+        another = QLabel(self.tr("Al&so ignore"))
         another.setBuddy(self.another)
-        self.another.setPlaceholderText(self.tr("names and terms, with spaces between"))
+        self.another.setPlaceholderText(self.tr("names and terms, separated by spaces"))
         line = QHBoxLayout()
         for widget in (another, self.another, self.ignore_button):
             line.addWidget(widget)

@@ -1,4 +1,4 @@
-"""The lists of words as rows: which there are, which are used, and in which order."""
+"""The word lists as rows: all of them, in order, and which are used."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class ListTable(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Lists of words"))
+        self.setAccessibleName(self.tr("Word lists"))
         self.setHeaderLabels([self.tr("List"), self.tr("Words"), self.tr("Levels")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

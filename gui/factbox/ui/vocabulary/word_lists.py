@@ -1,4 +1,4 @@
-"""The user's lists of words: which there are, which are used, and in which order."""
+"""The user's word lists, their order, and which of them are used."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ class ListUse(NamedTuple):
 class WordLists(QObject):
     """Keeps the lists in the data folder, and their order and use in the settings.
 
-    The first list that is used and has a word gives its level; the list of the language comes
-    last.
+    A word gets its level from the first list in use that contains it; the list of the language
+    comes last.
     """
 
     #: the lists, their names or their use have changed
@@ -88,7 +88,7 @@ class WordLists(QObject):
         self._keep(self._without(key))
 
     def use(self, key: str, is_used: bool) -> None:
-        """Use a list from now on, or do not."""
+        """Use a list from now on, or stop using it."""
         self._keep([ListUse(key, is_used) if use.key == key else use for use in self.uses()])
 
     def move(self, key: str, by: int) -> None:
@@ -113,7 +113,7 @@ class WordLists(QObject):
         return [ListUse(name.removesuffix(_ON), name.endswith(_ON)) for name in names]
 
     def _state(self) -> tuple[object, ...]:
-        """Return all that a change of is told."""
+        """Return everything whose changes are announced."""
         uses = self.uses()
         words = (self._folder.get(use.key).words for use in uses if use.key != BUILT_IN)
         return tuple(uses), tuple(each and (each.name, each.digest) for each in words)

@@ -1,4 +1,4 @@
-"""Finds the words that are meant by a selection."""
+"""Finds the selected words, or the one at the cursor."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factbox.analysis.words.vocabulary.level_list import LevelList
     from factbox.ui.text.selection import Selection
 
-# More lines than anybody selects to ignore their words.
+# Nobody selects more lines than this to ignore their words.
 _MOST_LINES = 200
 
 

@@ -68,7 +68,7 @@ def test_the_list_is_named_and_what_is_no_word_is_counted_apart(
     vocabulary: Vocabulary,
 ) -> None:
     said = vocabulary.text_of("level_account")
-    assert said.startswith("Counted apart: 2 names, 1 number. Lowest level of the word")
+    assert said.startswith("Counted separately: 2 names, 1 number. Lowest level of the word")
     assert "CEFR-J 1.5" in said
     assert said.endswith("Not an official CEFR rating.")
 

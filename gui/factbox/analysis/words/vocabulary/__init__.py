@@ -1,1 +1,1 @@
-"""Which words of a text are on a list of words by level."""
+"""Which words of a text are on a word list."""

@@ -1,4 +1,4 @@
-"""A list of words by level, as a language gives it or a user brings it."""
+"""A word list, as a language gives it or a user brings it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factbox.analysis.words.vocabulary.word_class import TokenClasses
 # Compared by identity: `classes` is filled while tokens are looked up.
 @dataclass(frozen=True, slots=True, eq=False)
 class LevelList:
-    """A list of words by level: all that the profile of a text needs.
+    """A word list: all that the profile of a text needs.
 
     `made_from` are the programs or files that it was taken from, with their versions. `account`
     is the sentence to be shown with every level. `classes` has those of each token; of one

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
     from factbox.analysis.figures.figure import Figure
 
-# More texts can be told apart in more bars.
+# The more texts there are, the more bars are worth drawing.
 _FEWEST_BARS, _MOST_BARS = 6, 24
-# What is farther from the middle half of the texts than this many times its width is not drawn:
-# one list of words would make all the others one bar.
+# Values farther from the middle half than this many times its width are not drawn: one text
+# that is a mere list would squeeze all the others into one bar.
 _FAR = 4
 # The decimals that the edge of a bar may have.
 _DECIMALS = 12
 
 
 class Distribution(NamedTuple):
-    """How often a figure has which value.
+    """The number of texts in each range of values of a figure.
 
     Bar number `n` holds the values from `edges[n]` up to, but without, `edges[n + 1]`.
     """
@@ -72,7 +72,7 @@ class Distribution(NamedTuple):
 
     @property
     def has_whole_numbers(self) -> bool:
-        """Whether the figure counts something or has classes."""
+        """True if the figure counts something or has classes."""
         return self.figure.is_count or bool(self.figure.classes)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def name_with_list(figure: Figure) -> str:
-    """Return the name of a figure, with the list of words that it goes by."""
+    """Return the name of a figure, with the word list that it goes by."""
     return ", ".join(filter(None, (tr(figure.name), harmless(figure.goes_by))))
 
 
@@ -39,7 +39,7 @@ def band_shown(figure: Figure, band: Band) -> str:
 
 
 def distribution_in_words(drawn: Distribution, target: Band | None) -> str:
-    """Return how many texts are inside the target, the middle, the range and what is absent."""
+    """Return how many texts are inside the target, the range, and what is missing."""
     return " · ".join(filter(None, (_inside(drawn, target), _range(drawn), _missing(drawn))))
 
 
@@ -84,7 +84,7 @@ def _range(drawn: Distribution) -> str:
         words = tr("%s from %s to %s, median %s") % (name, lowest, highest, middle)
     beyond = drawn.below + drawn.above if drawn.edges else 0
     if beyond:
-        words += tr(", %s far off and not drawn") % f"{beyond:,}"
+        words += tr(", %s too far off to draw") % f"{beyond:,}"
     return words
 
 

@@ -32,7 +32,7 @@ class Now(NamedTuple):
 
     @property
     def word_lists(self) -> ListsUsed:
-        """The lists of words that gave words their level."""
+        """The word lists that gave words their level."""
         return ListsUsed.of(self.level_list)
 
 
@@ -97,6 +97,6 @@ class DrawnTrend(NamedTuple):
         return bool(self.trend.rule_sets - {self.now.rules})
 
     def has_other_lists(self) -> bool:
-        """Return whether any figure that is drawn has its levels by other lists of words."""
+        """Return whether any figure that is drawn has its levels by other word lists."""
         others = (not each.is_like(self.now.word_lists) for each in self.trend.word_lists)
         return any(map(needs_lists, self.names)) and any(others)

@@ -54,7 +54,7 @@ def figure_at(drawn: DrawnTrend, name: str, at: int) -> list[str]:
 
 
 def name_of(drawn: DrawnTrend, name: str) -> str:
-    """Return the name of a figure, with the list of words that it goes by, if any."""
+    """Return the name of a figure, with the word list that it goes by, if any."""
     return with_list(figures()[name], figure_names()[name], drawn.now.level_list)
 
 
@@ -81,9 +81,9 @@ def spoken_in_general(drawn: DrawnTrend) -> str:
 def otherwise(drawn: DrawnTrend) -> str:
     """Return what a hollow mark means."""
     if not drawn.counted_otherwise():
-        return tr("hollow: other lists of words")
+        return tr("hollow: other word lists")
     words = tr("hollow: not counted by %s, version %d") % drawn.now.rules
-    return f"{words}{tr(', or other lists of words')}" if drawn.has_other_lists() else words
+    return f"{words}{tr(', or other word lists')}" if drawn.has_other_lists() else words
 
 
 def nothing(has_figures: bool) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AboveLegend(QWidget):
-    """Says which words are marked, and looks like them; its tooltip names the list."""
+    """Says which words are marked, and is marked like them; its tooltip names the list."""
 
     def __init__(self) -> None:
         super().__init__()

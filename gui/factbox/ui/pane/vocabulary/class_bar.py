@@ -111,7 +111,7 @@ class ClassBar(QWidget):
         return self._percent(word_class) or "0"
 
     def _percent(self, word_class: WordClass, before: str = "") -> str:
-        """Return the share of a class, with what is to stand `before` it; "" without words."""
+        """Return the share of a class, after `before`; "" without words."""
         if not self._total:
             return ""
         return f"{before}{share_shown(self._counts[word_class] / self._total, 1)}\u00a0%"
@@ -124,7 +124,7 @@ class ClassBar(QWidget):
             before += self._counts[each]
             right = self.width() * before // max(self._total, 1)
             if self._counts[each]:
-                # What is rare is seen, too.
+                # Even a rare class can be seen.
                 parts[each] = QRect(left, 0, max(right - left - 1, 1), _BAR)
         return parts
 

@@ -28,7 +28,7 @@ class ListedChoice(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("listed_classes")
-        self.setAccessibleName(self.tr("Words that are listed"))
+        self.setAccessibleName(self.tr("Words to list"))
         for level in LEVELS:
             above = tuple(each for each in WORDS if each > level)
             self.addItem(self.tr("Words above %s") % level.label, above)
@@ -66,7 +66,7 @@ class MarkChoice(QWidget):
         label.setBuddy(self._levels)
         explain(
             self._levels,
-            self.tr("Words above the level are tinted and underlined in the text."),
+            self.tr("Gives words above the level a tint and a dashed line in the text."),
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +85,7 @@ class MarkChoice(QWidget):
 
 
 def _names() -> dict[WordClass, str]:
-    """Return the names of the classes as headings of a list."""
+    """Return the names of the classes as the choice shows them."""
     return {
         **{level: class_name(level) for level in LEVELS},
         WordClass.BEYOND: tr("Beyond the list"),

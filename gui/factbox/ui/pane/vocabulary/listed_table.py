@@ -31,7 +31,7 @@ _MOST_FORMS = 12
 
 
 class ListedTable(TableView[ListedWord]):
-    """Lists words, first those whose replacement brings most; one of them may be chosen."""
+    """Lists words, those worth most to replace first; one of them may be chosen."""
 
     def __init__(self) -> None:
         self._total = 0
@@ -64,7 +64,7 @@ class ListedTable(TableView[ListedWord]):
     def show_words(self, words: Sequence[ListedWord], total: int, *, anew: bool) -> None:
         """List these words of a text of `total` words, most frequent first.
 
-        If the list is begun `anew`, none of them is selected.
+        If the list starts `anew`, none of them is selected.
         """
         self._total = total
         (self.start_over if anew else self.show_rows)(words)
@@ -75,7 +75,7 @@ class ListedTable(TableView[ListedWord]):
                 tr("Word"),
                 lambda word: word.word[:_LONGEST_SHOWN],
                 explanation=tr(
-                    "The base form if one is known, or else the word as it is in the text"
+                    "The base form if one is known; otherwise the word as it stands in the text"
                 ),
                 alignment=LEFT,
                 sort_key=alphabetical,
@@ -102,8 +102,8 @@ class ListedTable(TableView[ListedWord]):
                 tr("Gain (%)"),
                 self._gain,
                 explanation=tr(
-                    "How much more of the words is known if it is replaced everywhere by words "
-                    "that are known"
+                    "How much more of the text is known once you replace the word everywhere "
+                    "with known words"
                 ),
                 sort_key=self._share,
                 value=self._share,
@@ -112,7 +112,7 @@ class ListedTable(TableView[ListedWord]):
             TableColumn(
                 tr("Forms"),
                 _forms,
-                explanation=tr("How it occurs in the text, the most frequent form first"),
+                explanation=tr("Its forms in the text, the most frequent first"),
                 alignment=LEFT,
                 sort_key=lambda word: word.forms,
                 value=lambda word: ", ".join(word.forms),

@@ -1,4 +1,4 @@
-"""The view Vocabulary: the words by level, and what replacing them would bring."""
+"""The view Vocabulary: the words by level, and what replacing them would gain."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _NOTHING = ListedWords((), (0,) * len(WordClass), frozenset())
 
 
 class VocabularyView(PaneView):
-    """Lists the words of the text or the selection by level, and shows where one stands.
+    """Lists the words of the text or the selection by level, and shows where one occurs.
 
     `marks` are the words marked in the text; `desk` keeps which are ignored there.
     """
@@ -69,7 +69,7 @@ class VocabularyView(PaneView):
         self._listed = ListedChoice()
         self._marks = MarkChoice(marks)
         self._head = head("listed")
-        # What is to be done for the target, if there is one for the words.
+        # What is to be done to reach the target coverage, if there is one.
         self._work = WrappedLabel()
         self._work.setObjectName("words_to_replace")
         inspection.target_set.connect(self._show_work)
@@ -99,7 +99,7 @@ class VocabularyView(PaneView):
         self._show_places()
 
     def enter(self) -> None:
-        """Take the focus, at the word that brings most."""
+        """Take the focus, at the word that is worth most to replace."""
         self.table.enter()
 
     def word_to_replace(self) -> str:
@@ -149,7 +149,7 @@ class VocabularyView(PaneView):
         self._occurrences.show_places(sought)
 
     def _go_to_next(self, word: ListedWord) -> None:
-        """Select the next place of a word after the cursor, or from the last one the first."""
+        """Select the next place of a word after the cursor; after the last one, the first."""
         self._listing.finish()
         chosen = self._chosen()
         word = chosen if chosen is not None and chosen.word == word.word else word
@@ -196,12 +196,12 @@ class VocabularyView(PaneView):
             self._work.show_text(coverage_in_short(work, tr))
 
     def _apart(self) -> str:
-        """Say what is no word to learn; "" if there is nothing."""
+        """Say which tokens are not words to learn; "" if there are none."""
         counts = self._words.counts
         apart = [
             how_many(counts[each], name, ",") for each, name in _apart().items() if counts[each]
         ]
-        return self.tr("Counted apart: %s.") % ", ".join(apart) if apart else ""
+        return self.tr("Counted separately: %s.") % ", ".join(apart) if apart else ""
 
     def _set_up(self) -> None:
         ignore = QAction(self.tr("&Ignore in this text"), self.table)
@@ -232,7 +232,7 @@ class VocabularyView(PaneView):
 
 
 def _apart() -> dict[WordClass, str]:
-    """Return what is counted apart from the words, in the plural."""
+    """Return what is counted separately from the words, in the plural."""
     return {
         WordClass.NAME: tr("names"),
         WordClass.NUMBER: tr("numbers"),

@@ -32,15 +32,15 @@ _KEY = "words_above"
 _REST_MS = 40
 # More than a page has.
 _LINES_KEPT = 128
-# Of longer lines, in code points, only the last is kept.
+# Of lines longer than this, in code points, only the last one is kept.
 _LONGEST_KEPT = 10_000
 
 
 class WordsAbove(QObject):
     """Marks the words above the chosen level, and follows edits once the user pauses.
 
-    Which words at the beginnings of sentences are names, only the whole text can tell. Until it
-    is read again, the names are those of before.
+    Only the whole text can tell which words at the beginnings of sentences are names. Until it
+    has been read again, the names are those found last.
     """
 
     #: another level was chosen
@@ -70,7 +70,7 @@ class WordsAbove(QObject):
         return self._level
 
     def restore(self) -> None:
-        """Mark what the last window marked."""
+        """Mark words above the level that was chosen last."""
         kept = str(self._settings.value(_KEY, ""))
         self.mark(next((level for level in LEVELS if level.name == kept), None))
 

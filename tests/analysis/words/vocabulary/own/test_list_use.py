@@ -1,4 +1,4 @@
-"""What is kept with figures of the lists of words that they go by."""
+"""What is kept with figures of the word lists that they go by."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ def test_what_is_packed_comes_back(lists: ListsUsed) -> None:
 
 @given(st.recursive(st.none() | st.integers() | st.text(), lambda each: st.lists(each)))
 def test_anything_else_is_refused(value: object) -> None:
-    with pytest.raises(ValueError, match="no lists of words"):
+    with pytest.raises(ValueError, match="no word lists"):
         unpacked_lists(json.dumps({"lists": value, "ignored": 0, "ignored_sha256": "x"}))
-    with pytest.raises(ValueError, match="no lists of words"):
+    with pytest.raises(ValueError, match="no word lists"):
         unpacked_lists("[" * 100_000)
 
 

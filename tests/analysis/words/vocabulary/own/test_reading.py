@@ -1,4 +1,4 @@
-"""Lists of words as people bring them, and files that are none."""
+"""Word lists as people bring them, and files that are none."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_spreadsheets_separate_cells_in_their_own_way(between: str) -> None:
 )
 def test_headings_are_tolerated(heading: str, row: str) -> None:
     assert levels(f"{heading}\n{row}") == {"house": "A1"}
-    assert "was taken for a heading" in read(f"{heading}\n{row}").in_words()
+    assert "is a heading." in read(f"{heading}\n{row}").in_words()
 
 
 def test_a_heading_names_the_column_of_known_words() -> None:
@@ -85,8 +85,8 @@ def test_entries_of_several_words_are_left_out_and_told() -> None:
     found = read("house\nice cream\ntree\nfather-in-law\nR2D2\nleaf\nstone")
     assert list(found.words.levels) == ["house", "tree", "leaf", "stone"]
     assert found.in_words() == (
-        "3 entries are left out, because they are not single words, such as “ice cream” in "
-        "line 2."
+        "3 entries, such as “ice cream” in line 2, are left out because they are not single "
+        "words."
     )
     assert "“ice cream” in line 2 is left out" in read("house\nice cream").in_words()
 
@@ -96,14 +96,14 @@ def test_entries_of_several_words_are_left_out_and_told() -> None:
     [
         ("", "There are no words in it."),
         ("# nothing\n\n", "There are no words in it."),
-        ("house,A1\ntree", "Line 2 has no level, unlike others: “tree”."),
+        ("house,A1\ntree", "Line 2 has no level, unlike other lines: “tree”."),
         ("house,A1\n\ntree,A7", "Line 3 has “A7” where a level should be."),
         ("house;Haus\ntree;Baum", "Line 1 has “Haus” where a level should be."),
         ("apple, pear, plum", "Line 1 has “pear” where a level should be."),
         ("It was the best of times, it was the worst of times", "Line 1 has 12 words: “It was"),
         ("house\n" + 10_000_000 * "x", "Line 2 has 10,000,000 characters: “xxx"),
         ("Shall I compare\nthee to\na summer day", "Line 1 is not a single word: “Shall I"),
-        ("house\n" * 200_001, "Line 200001 is the first of too many."),
+        ("house\n" * 200_001, "Line 200001 is one too many."),
         ("12\n13\n14", "Line 1 is not a single word: “12”."),
     ],
 )

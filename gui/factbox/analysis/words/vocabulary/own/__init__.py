@@ -1,1 +1,1 @@
-"""Lists of words that a user brings, and words that are ignored in a text."""
+"""Word lists that a user brings, and words that are ignored in a text."""

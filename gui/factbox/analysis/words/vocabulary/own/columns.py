@@ -1,4 +1,4 @@
-"""Divides a list of words into rows and columns, and finds which column is which."""
+"""Divides a word list into rows and columns, and finds which column is which."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def rows_of(text: str, most: int) -> Iterator[ListRow]:
             )
         if row > most:
             raise ListError(
-                f"Line {number} is the first of too many.", f"A list has {most:,} words at most"
+                f"Line {number} is one too many.", f"A list may have at most {most:,} words"
             )
         yield ListRow(number, _cells(line, between))
 

@@ -1,14 +1,14 @@
-"""Says why a text is not a list of words."""
+"""Says why a text is not a word list."""
 
 from __future__ import annotations
 
 _LONGEST = 40
 #: What a list looks like.
-ADVICE = "Put one word on each line, perhaps with its level: house,A1"
+ADVICE = "Put one word on each line, with its level if you like, as in “house,A1”"
 
 
 class ListError(Exception):
-    """A text is no list of words; the message says in which line, why, and what to do."""
+    """A text is not a word list; the message says which line shows it, why, and what to do."""
 
     def __init__(self, why: str, advice: str) -> None:
         super().__init__(f"{why} {advice}.".replace("..", "."))

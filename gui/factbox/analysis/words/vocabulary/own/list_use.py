@@ -1,4 +1,4 @@
-"""Which lists of words gave words their level: what is kept with figures."""
+"""Records with figures which word lists gave words their levels."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DIGEST = re.compile("[0-9a-f]{16}")
 _LONGEST_NAME = 200
 _MOST_LISTS = 1_000
 _HIGHEST = 2**31
-_NONE = "no lists of words"
+_NONE = "no word lists"
 
 
 class UsedList(NamedTuple):

@@ -1,4 +1,4 @@
-"""Lists of words of a user's own, and how they are used."""
+"""A user's own word lists, and how they are used."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _DIGITS = 16
 # Compared by identity: a list may be long.
 @dataclass(frozen=True, slots=True, eq=False)
 class OwnList:
-    """A list of words by level, which a user brought.
+    """A word list, which a user brought.
 
     `levels` has each word as `key_of` writes it. Without levels of its own, a list is one of
     known words, which count as A1. `digest` is the beginning of the SHA-256 of its words and
@@ -56,12 +56,12 @@ class OwnLists:
 
     @property
     def uses_built_in(self) -> bool:
-        """Whether words may have their level from the list of the language."""
+        """True if words may get their level from the list of the language."""
         return self.is_built_in_used or not self.lists
 
     @property
     def written(self) -> tuple[object, ...]:
-        """Everything that it says, without the words of the lists."""
+        """Everything in it but the words of the lists."""
         lists = tuple((each.name, each.has_levels, each.digest) for each in self.lists)
         return lists, self.uses_built_in, tuple(sorted(self.ignored))
 

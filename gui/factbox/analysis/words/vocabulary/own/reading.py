@@ -1,4 +1,4 @@
-"""Reads a list of words from a text, as people and spreadsheets write it."""
+"""Reads a word list from a text, as people and spreadsheets write it."""
 
 from __future__ import annotations
 
@@ -39,19 +39,19 @@ class ReadList(NamedTuple):
     heading: str = ""
 
     def in_words(self) -> str:
-        """Return in sentences what was not taken; "" if everything was."""
+        """Return in sentences what was not read as words; "" if everything was."""
         said = []
         if self.heading:
-            said.append(f"The first line, {quoted(self.heading)}, was taken for a heading.")
+            said.append(f"The first line, {quoted(self.heading)}, is a heading.")
         if self.left_out:
             line, entry = self.left_out[0]
             first = f"{quoted(entry)} in line {line}"
             if len(self.left_out) == 1:
-                said.append(f"{first} is left out, because it is not a single word.")
+                said.append(f"{first} is left out because it is not a single word.")
             else:
                 said.append(
-                    f"{len(self.left_out)} entries are left out, because they are not single "
-                    f"words, such as {first}."
+                    f"{len(self.left_out)} entries, such as {first}, are left out because they "
+                    "are not single words."
                 )
         return " ".join(said)
 
@@ -59,8 +59,8 @@ class ReadList(NamedTuple):
 def read_list(text: str, name: str, before: Container[str] = ()) -> ReadList:
     """Return the list that `text` has, called `name`.
 
-    `before` are words that stand before a word and are no part of it, such as "a". Raises
-    ListError, which says in which line it is no list, and why.
+    `before` are words that may precede an entry without being part of it, such as "a". Raises
+    ListError, which says which line shows that it is no list, and why.
     """
     rows = list(rows_of(text, _MOST_WORDS))
     if not rows:
@@ -103,10 +103,10 @@ def _entries(
             wrong = (
                 f"has {quoted(written)} where a level should be"
                 if written
-                else f"has no level, unlike others: {quoted(entry)}"
+                else f"has no level, unlike other lines: {quoted(entry)}"
             )
             raise ListError(
                 f"Line {row.line} {wrong}.",
-                "The levels are A1, A2, B1, B2 and beyond. Give every word one, or none.",
+                "The levels are A1, A2, B1, B2 and beyond. Give one to every word, or to none.",
             )
         yield row, entry, level
