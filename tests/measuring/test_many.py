@@ -38,6 +38,14 @@ def test_a_report_has_every_figure_by_its_name() -> None:
         report["lever"]
 
 
+@pytest.mark.parametrize("rules", list(RuleName))
+@pytest.mark.parametrize("language", ["en", "de", "es", "zh"])
+def test_the_level_is_that_of_the_fact_box(rules: RuleName, language: str) -> None:
+    report = measure("Vamos a la casa del mar. " * 12, rules.value, language=language)
+    assert report["level"] == report.fact_box.level
+    assert (report["level"] is None) == ("level" in report.absent)
+
+
 def test_a_report_says_what_was_found() -> None:
     report = measure(PLAN)
     [enumeration] = report.outline

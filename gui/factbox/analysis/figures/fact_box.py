@@ -16,7 +16,10 @@ def ttr(types: Number, tokens: Number) -> Number:
 
 @cache
 def level_by(formula: Figure) -> Figure:
-    """Return the Level of the language for which `formula` is one."""
+    """Return the Level of the language for which `formula` is one.
+
+    textstat may have the formula for other languages, too, but there it is no Level.
+    """
     return formula._replace(
         key="level",
         name="Level",
@@ -25,6 +28,7 @@ def level_by(formula: Figure) -> Figure:
         decimals=1,
         exact_decimals=3,
         repeats="",
+        textstat=formula.textstat and formula.textstat._replace(everywhere=False),
     )
 
 
