@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -61,4 +62,18 @@ def test_what_is_not_a_table_or_cannot_be_read_is_said(tmp_path: Path) -> None:
     path.unlink()
     path.mkdir()
     with pytest.raises(ThresholdsFileError, match="cannot be read: Is a directory"):
+        nearest_file(tmp_path)
+
+
+def test_a_file_that_nests_without_end_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "factbox.toml"
+    path.write_text("a = " + "[" * 100_000)
+    with pytest.raises(ThresholdsFileError, match="is nested too deeply to be read"):
+        nearest_file(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "factbox.toml")
+    with pytest.raises(ThresholdsFileError, match="is a device or a pipe"):
         nearest_file(tmp_path)

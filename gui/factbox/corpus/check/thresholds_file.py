@@ -46,10 +46,15 @@ def nearest_file(folder: Path) -> ThresholdsFile | None:
 
 def _read(path: Path) -> ThresholdsFile | None:
     try:
+        # A pipe or a device might never end.
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise ThresholdsFileError(f"“{path}” is a device or a pipe. Move it away.")
         with path.open("rb") as file:
             whole = tomllib.load(file)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    except RecursionError:
+        raise ThresholdsFileError(f"“{path}” is nested too deeply to be read.") from None
     except OSError as problem:
         raise ThresholdsFileError(f"“{path}” cannot be read: {problem.strerror}.") from None
     except ValueError as problem:
