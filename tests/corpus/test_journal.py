@@ -144,3 +144,24 @@ def test_nothing_is_left_of_a_finished_one(table: Path, files: list[FoundFile]) 
     before = {file.path for file in files}
     journal.remove()
     assert set(table.parent.iterdir()) == before
+
+
+def test_a_link_in_its_place_is_not_followed(table: Path, tmp_path: Path) -> None:
+    # SQLite would make a database of an empty file.
+    victim = tmp_path / "victim"
+    victim.touch()
+    journal_of(table).symlink_to(victim)
+    with pytest.raises(JournalError, match=r"is not from Fact Box\. Move it away"):
+        Journal(table, "")
+    assert victim.read_bytes() == b""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="files have no owner")
+def test_the_rows_of_another_user_are_not_gone_on_with(
+    table: Path, files: list[FoundFile], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(table, files, CorpusRow("1", failed=False))
+    found = os.stat_result((stat.S_IFREG | 0o666, 1, 1, 1, os.geteuid() + 1, 1, 1, 0, 0, 0))
+    monkeypatch.setattr(Path, "lstat", lambda _path: found)
+    with pytest.raises(JournalError, match=r"is not from Fact Box\. Move it away"):
+        Journal(table, "")

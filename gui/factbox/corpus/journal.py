@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -22,6 +23,7 @@ from factbox.files.sqlite import primary_code, with_companions
 _ENDING = ".unfinished"
 # That it is ours: "fbxj", as a number.
 _OURS = 0x6662786A
+_ROOT = 0
 # So much work may be lost if it is killed.
 _LOST_S = 1.0
 _AT_A_TIME = 1_000
@@ -64,6 +66,7 @@ class Journal:
         self.path = journal_of(table)
         self.forgot = 0
         self._committed = time.monotonic()
+        _check_ours(self.path)
         with _explained(self.path):
             make_file(self.path)
             self._connection = sqlite3.connect(self.path, timeout=1, isolation_level=None)
@@ -180,6 +183,17 @@ def _explained(path: Path) -> Iterator[None]:
             f"“{path}” cannot be written: {problem.strerror or problem}. "
             "Choose another place for the table."
         ) from problem
+
+
+def _check_ours(path: Path) -> None:
+    """Raise JournalError for a link, and for a file of somebody else, who may write into it."""
+    if not os.path.lexists(path):
+        return
+    with _explained(path):
+        found = path.lstat()
+    is_others = os.name == "posix" and found.st_uid not in (_ROOT, os.geteuid())
+    if stat.S_ISLNK(found.st_mode) or is_others:
+        raise JournalError(f"“{path}” is not from Fact Box. Move it away.")
 
 
 def journal_of(table: Path) -> Path:
