@@ -143,3 +143,8 @@ def test_the_same_words_have_the_same_digest(expected: dict[str, WordClass]) -> 
     one, other = read("\n".join(lines)), read("\r\n".join(reversed(lines)).upper())
     assert one.words.digest == other.words.digest
     assert one.words.digest != read("\n".join([*lines, "zzzzzzzzzzzzzz,A1"])).words.digest
+
+
+def test_a_level_may_have_marks_that_nobody_sees() -> None:
+    found = read_list("house,\u200eA1\ncat,\uff21\uff12\u200f\n", "Mine")
+    assert found.words.levels == {"house": WordClass.A1, "cat": WordClass.A2}

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.lines import LINE_END
 from factbox.analysis.words.vocabulary.own.list_error import ADVICE, ListError, quoted
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
@@ -51,7 +52,7 @@ class Columns(NamedTuple):
 
 def level_in(cell: str) -> WordClass | None:
     """Return the level that is written in a cell; None if none is."""
-    return _LEVELS.get(cell.lower())
+    return _LEVELS.get(AsRead(cell).text.lower())
 
 
 def rows_of(text: str, most: int) -> Iterator[ListRow]:
