@@ -189,7 +189,9 @@ class MainWindow(QMainWindow):
         """Folders of texts, in a window of their own."""
         from factbox.ui.folder.desk import FolderDesk
 
-        return FolderDesk(self.inspection, self.files, self._settings, self)
+        return FolderDesk(
+            self.inspection, lambda: self.vocabulary.own, self.files, self._settings, self
+        )
 
     @cached_property
     def reports(self) -> ReportDesk:

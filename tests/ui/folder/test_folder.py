@@ -219,6 +219,8 @@ def test_lists_of_ones_own_are_used_and_named(
     before = opened.table.texts.cells([0])[0]
     opened.table.show_figures(["words_above_a2"])
     assert rows(opened)[0][2] == "0.0"
+    # They are for the texts of the folder, whatever language that in the window has.
+    window.inspection.language.choose("de")
     window.vocabulary.lists.add(
         OwnList.of("House <b>", {"word": WordClass.B2}, has_levels=True)
     )

@@ -275,3 +275,20 @@ def test_a_snapshot_keeps_the_lists_and_another_list_makes_another(
         "1 word ignored."
     )
     window.desk.comparing.window.close()
+
+
+def test_lists_are_in_use_again_after_a_text_in_another_language(
+    window: MainWindow, known: Path, dialog: VocabularyDialog
+) -> None:
+    dialog.add_file(known)
+    window.vocabulary.ignore(["wagon"])
+    in_english = counts(window)
+    window.inspection.language.choose("de")
+    assert window.inspection.level_list.title == ""
+    # What changes meanwhile counts, too.
+    window.vocabulary.count_again(["wagon"])
+    window.inspection.language.choose("en")
+    assert window.inspection.level_list.title == "Class 7b, then CEFR-J 1.5"
+    assert "ignored" not in counts(window)
+    window.vocabulary.ignore(["wagon"])
+    assert counts(window) == in_english

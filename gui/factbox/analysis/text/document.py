@@ -77,6 +77,7 @@ class Document:
         self._headline_rule = headline_rule
         self._left_out = left_out
         self._level_list = level_list
+        self._language_of_list = rules.language
         self._paragraphs = Paragraphs()
         self._types: Counter[str] = Counter()
         self._top = Top()
@@ -133,12 +134,19 @@ class Document:
 
     @property
     def level_list(self) -> LevelList:
-        """The word list in use. Setting another costs nothing until asked."""
-        return self._level_list or self._rules.language.level_list()
+        """The word list in use. Setting another costs nothing until asked.
+
+        It is set for the language of the text; another one has the list of its own.
+        """
+        language = self._rules.language
+        if self._level_list is None or self._language_of_list is not language:
+            return language.level_list()
+        return self._level_list
 
     @level_list.setter
     def level_list(self, listed: LevelList) -> None:
         self._level_list = listed
+        self._language_of_list = self._rules.language
         self.line_profiles = self._new_profiles()
         if self._metrics is not None:
             self._metrics = self._metrics._replace(level_list=listed)

@@ -12,9 +12,12 @@ from PySide6.QtCore import QObject
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
 
+    from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
     from factbox.measuring.options import Options
     from factbox.ui.files.text_files import TextFiles
     from factbox.ui.folder.window import FolderWindow
@@ -25,12 +28,19 @@ class FolderDesk(QObject):
     """Asks for a folder, and makes the window for it when it is needed."""
 
     def __init__(
-        self, inspection: Inspection, files: TextFiles, settings: QSettings, window: QWidget
+        self,
+        inspection: Inspection,
+        own: Callable[[], OwnLists],
+        files: TextFiles,
+        settings: QSettings,
+        window: QWidget,
     ) -> None:
+        """`own` returns the lists of words that the user has put to use."""
         super().__init__(window)
         from factbox.ui.folder.state import FolderState
 
         self._inspection = inspection
+        self._own = own
         self._files = files
         self._settings = settings
         self._window = window
@@ -86,5 +96,5 @@ class FolderDesk(QObject):
             inspection.rule_name,
             inspection.headline_rule,
             inspection.left_out,
-            own=replace(inspection.level_list.own, ignored=frozenset()),
+            own=replace(self._own(), ignored=frozenset()),
         )

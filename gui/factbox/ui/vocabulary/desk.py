@@ -54,6 +54,7 @@ class VocabularyDesk(QObject):
         self.kept = KeptWithText(settings, _GROUP, path, self)
         self.lists.changed.connect(self._apply)
         self.kept.taken.connect(self._apply)
+        inspection.language.changed.connect(self._apply)
         editor.menu_asked.connect(self._offer)
 
     def begin(self) -> None:
@@ -102,12 +103,15 @@ class VocabularyDesk(QObject):
         else:
             self.done.emit(tr("No word is chosen that could be ignored"))
 
+    @property
+    def own(self) -> OwnLists:
+        """The lists in use, whether or not they are for the language of the text."""
+        lists, is_built_in_used = self.lists.used()
+        return OwnLists(lists, is_built_in_used, frozenset(self.ignored))
+
     def level_list(self) -> LevelList:
         """Return the list that results from the lists in use and the ignored words."""
-        lists, is_built_in_used = self.lists.used()
-        language = self._inspection.document.rules.language
-        own = OwnLists(lists, is_built_in_used, frozenset(self.ignored))
-        return language.level_list_with(own)
+        return self._inspection.document.rules.language.level_list_with(self.own)
 
     def _apply(self) -> None:
         listed = self.level_list()

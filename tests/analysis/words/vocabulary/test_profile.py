@@ -11,12 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.analysis.figures.measures import measures
-from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, Rules
+from factbox.analysis.languages.english.english import ENGLISH
+from factbox.analysis.languages.languages import language_of
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, Rules, rules_named
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.vocabulary.level_list import LevelList
+from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
 from factbox.analysis.words.vocabulary.profile import Profile, profile_of
 from factbox.analysis.words.vocabulary.word_class import LEVELS, TokenClasses, WordClass
 
@@ -159,3 +163,25 @@ def test_another_list_is_in_use_at_once_and_forgets_what_lines_were() -> None:
     assert document.level_list is own
     document.level_list = built_in
     assert at_once(profile_of(document)).profile.counts[WordClass.BEYOND] == 1
+
+
+def test_a_list_is_for_one_language() -> None:
+    document = Document(["The squirrel ran with the cat."])
+    own = ENGLISH.level_list_with(OwnLists(ignored=frozenset({"cat"})))
+    document.level_list = own
+    in_english = at_once(measures(document))
+    german = rules_named(RuleName.FACT_BOX, language_of("de"))
+    document.rules = german
+    assert document.level_list is document.metrics().level_list is german.language.level_list()
+    document.rules = FACT_BOX
+    assert document.level_list is own
+    assert at_once(measures(document)) == in_english
+    # One that was set for another language says nothing of this one.
+    document.rules = german
+    document.level_list = german.language.level_list_with(own.own)
+    document.rules = FACT_BOX
+    assert at_once(measures(document)) == at_once(measures(Document(document_lines(document))))
+
+
+def document_lines(document: Document) -> list[str]:
+    return [line.text for line in document.paragraphs]
