@@ -100,3 +100,14 @@ def test_who_needs_no_more_rows_does_not_wait_for_them() -> None:
     rows.close()
     with pytest.raises(RuntimeError, match="shutdown"):
         executors[0].submit(os.getpid)
+
+
+def test_a_worker_that_is_ended_in_the_midst_of_a_result_keeps_nobody_waiting() -> None:
+    workers = Workers(1)
+    workers.submit(os.getpid).result()
+    waiting = vars(workers)["_executor_manager_thread"]
+    # The length of a result, and its beginning.
+    os.write(vars(workers._result_queue)["_writer"].fileno(), b"\0\0\1\0half")
+    workers.shutdown()
+    waiting.join(60)
+    assert not waiting.is_alive()

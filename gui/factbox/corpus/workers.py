@@ -64,10 +64,15 @@ class Workers(ProcessPoolExecutor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End all processes at once."""
+        results = self._result_queue
         super().shutdown(wait=False, cancel_futures=True)
         for process in multiprocessing.active_children():
             if process not in self._others:
                 process.kill()
+        if results is not None:
+            # One may have been killed in the midst of a result, whose end is waited for as long
+            # as anybody, even this process, might write it.
+            vars(results)["_writer"].close()
         super().shutdown(wait=wait, cancel_futures=cancel_futures)
 
 
