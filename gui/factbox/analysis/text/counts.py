@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cache
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from factbox.analysis.figures.doubt import Doubt, doubt, obstacle
 from factbox.analysis.figures.fact_box import COUNTS, LEVEL, TOKENS, level_by, ttr
 from factbox.analysis.figures.figure import Figure
+from factbox.analysis.languages.language import Language
 from factbox.analysis.rule_sets.rules import FACT_BOX, Rules
 from factbox.analysis.words.scripts import SCRIPTS
 from factbox.analysis.words.word_kinds import WordKinds, both_kinds
@@ -107,8 +109,7 @@ class Counts:
     @property
     def main_figure(self) -> Figure | None:
         """The figure that says how hard a text in its language is: the Level, if it is one."""
-        formula = self._counted_by.language.main_figure
-        return level_by(formula) if formula is not None and formula.as_level else formula
+        return _main_figure_in(self._counted_by.language)
 
     @property
     def main(self) -> float | None:
@@ -154,6 +155,13 @@ class Counts:
     def level(self) -> float | None:
         """The Level; None if it has no meaning for the text or in its language."""
         return None if self.no_level else self.grade
+
+
+# By language, which is compared by identity: to hash a figure takes long, and a key asks often.
+@cache
+def _main_figure_in(language: Language) -> Figure | None:
+    formula = language.main_figure
+    return level_by(formula) if formula is not None and formula.as_level else formula
 
 
 class FactBox(NamedTuple):
