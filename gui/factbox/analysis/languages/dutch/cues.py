@@ -18,7 +18,6 @@ _TABLE = SeriesTable(
     },
     openers="""
     om te beginnen | allereerst | om mee te beginnen | eerst en vooral | vooreerst | als eerste
-    | eerst
     """,
     set_off={2: "als tweede", 3: "als derde", 4: "als vierde"},
     pairs=(
@@ -119,7 +118,7 @@ _TABLE = SeriesTable(
     pronouns="wij | we | men | je | u | ik | hij | zij | er | en | dus | daarom",
     past=r"(?<!\w)(?:was|waren|werd|werden|had|hadden|ging|gingen|kwam|kwamen|stond|stonden|vond|nam"
     r"|bleef|liep|zag|gaf|liet|begon|schreef|sprak|viel|verloor|won|hield|lag|riep|zat|trok"
-    r"|moest|kon|wilde|kreeg|verhuisden|[^\W\d_]{3,}(?:kte|pte|chte|rde|lde|nde|gde|isde|tte|dde|mde|den)n?)(?!\w)"
+    r"|moest|kon|wilde|kreeg|klonk|dronk|begon|las|droeg|sloeg|speelde|stierf|vertrok|verhuisden|[^\W\d_]{3,}(?:kte|pte|chte|rde|lde|nde|gde|isde|tte|dde|mde|den)n?)(?!\w)"
     r"(?<!derde)(?<!vierde)(?<!tweede)(?<!einde)(?<!waarde)(?<!ronde)(?<!worden)(?<!redenen)(?<!leden)(?<!zouden)(?<!bieden)(?<!houden)(?<!aarde)(?<!volgende)(?<!duizenden)(?<!scheiden)(?<!steden)(?<!midden)(?<!vinden)",
     traps="""
     voor het eerst | de eerste keer | eerste keer | op het eerste gezicht | in eerste instantie

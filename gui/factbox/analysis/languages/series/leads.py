@@ -10,6 +10,7 @@ from factbox.analysis.languages.series.table import SeriesTable
 
 # Signs and conjunctions that may stand before a marker are not longer.
 _LONGEST = 48
+_WORD = re.compile(r"\w+")
 _SIGNS = r"[\s\"'“”„«»‘’(\[>*_•·●▪◦‣–—¿¡《「『-]"
 
 
@@ -32,6 +33,7 @@ class Leads:
 
     def __init__(self, table: SeriesTable) -> None:
         space = r"\s+" if table.spaced else r"\s*"
+        self._conjunctions = frozenset(as_in_tables(table.conjunctions).split())
         conjunctions = _either(table.conjunctions.split())
         leads = _either(
             [
@@ -57,6 +59,13 @@ class Leads:
         """Return the place behind a comma or a conjunction that joins two markers."""
         match = self._between.match(lowered, at)
         return match.end() if match else at
+
+    def words(self, lowered: str) -> str:
+        """Return the words before a marker, without signs and conjunctions."""
+        if len(lowered) > _LONGEST:
+            return ""
+        words = _WORD.findall(as_in_tables(lowered))
+        return " ".join(word for word in words if word not in self._conjunctions)
 
     def before(self, lowered: str, start: int, at: int) -> Lead:
         """Return what stands before a place in a sentence that begins at `start`."""
