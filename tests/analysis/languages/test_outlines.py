@@ -119,3 +119,38 @@ def test_items_start_where_a_reader_marked_them(path: Path) -> None:
     assert found.f1 >= 0.9
     assert found.in_traps <= 2
     assert found.said - found.heard <= 1
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "gists"),
+    [
+        (
+            "de",
+            "Erstens sollte sie Bäume pflanzen. Zweitens muss der Rat die Gebühren senken.",
+            ["Bäume pflanzen", "der Rat die Gebühren senken"],
+        ),
+        (
+            "es",
+            "Primero, hay que bajar los precios. Segundo, proponemos abrir los parques.",
+            ["bajar los precios", "abrir los parques"],
+        ),
+        (
+            "fr",
+            "D’une part, il faut planter des arbres. D’autre part, la ville doit payer.",
+            ["planter des arbres", "la ville doit payer"],
+        ),
+        (
+            "ru",
+            "Во-первых, необходимо сажать деревья. Во-вторых, город должен открыть парки.",
+            ["сажать деревья", "город должен открыть парки"],
+        ),
+        (
+            "zh",
+            "第一，应当多种树。第二，市政府必须开放公园。",
+            ["多种树", "市政府必须开放公园"],
+        ),
+    ],
+)
+def test_a_gist_is_the_clause_behind_the_modal(code: str, text: str, gists: list[str]) -> None:
+    [outline] = outline_of([text], code)
+    assert [item.gist for item in outline.items] == gists

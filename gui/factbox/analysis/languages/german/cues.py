@@ -54,7 +54,7 @@ _TABLE = SeriesTable(
     """,
     last="""
     letztens | schließlich | zuletzt | zu guter letzt | als letztes | zum schluss | zum
-    abschluss | abschließend | und nicht zuletzt | last but not least | an letzter stelle
+    abschluss | abschließend | nicht zuletzt | last but not least | an letzter stelle
     """,
     labels="""
     punkt schritt regel tipp grund these maßnahme frage aufgabe vorschlag forderung lektion
@@ -138,11 +138,11 @@ _TABLE = SeriesTable(
     """,
     these="diese | alle | all diese | die genannten",
     modals="""
-    muss | müssen | müsse | müssten | müsste | soll | sollen | solle | sollte | sollten
-    | darf nicht | dürfen nicht | darf kein | es ist nötig | es ist notwendig | es ist geboten
-    | ist notwendig | ist nötig | es braucht | braucht es | es gilt | gilt es | wir schlagen vor
-    | wir fordern | ich fordere | wir empfehlen | ich empfehle | ich schlage vor
-    | ich plädiere für | wir plädieren für | bitte
+    muss | müssen | müsse | müssten | müsste | soll | sollen | solle | sollte | sollten | darf
+    nicht | dürfen nicht | darf kein | es ist nötig | es ist notwendig | es ist geboten | ist es
+    notwendig | ist es nötig | ist notwendig | ist nötig | es braucht | braucht es | es gilt |
+    gilt es | wir schlagen vor | wir fordern | ich fordere | wir empfehlen | ich empfehle | ich
+    schlage vor | ich plädiere für | wir plädieren für | bitte
     """,
     not_modal="das ein kein",
     pronouns="wir | ich | man | sie | es | er | also | und | und wir | hier | dafür",
@@ -156,6 +156,7 @@ _TABLE = SeriesTable(
         r"(?<!ersten)(?<!heute)(?<!leute)(?<!leuten)(?<!seite)(?<!seiten))(?!\w)"
     ),
     traps="""
+    wichtigste/wichtigsten/beste zuerst |
     zum ersten/zweiten/dritten/vierten/fünften/letzten mal | in erster linie | auf den ersten
     blick | ersten/erste/erster weltkrieg | zweiten/zweite/zweiter weltkrieg |
     erste/zweite/dritte/ersten/zweiten/dritten/erster/zweiter/dritter liga | in

@@ -17,8 +17,8 @@ _TABLE = SeriesTable(
     },
     paused={1: "primeiro", 2: "segundo", 3: "terceiro", 4: "quarto", 5: "quinto", 6: "sexto"},
     openers="""
-    antes de mais (nada) | antes de tudo | para começar | desde logo | acima de tudo | num
-    primeiro momento | de início
+    primeiro | antes de mais (nada) | antes de tudo | para começar | desde logo | acima de tudo
+    | num primeiro momento | de início
     """,
     pairs=(
         ("por um lado", "por outro (lado)"),

@@ -50,7 +50,9 @@ class MarkerReader:
     def only_opens(self, lowered: str, cue: Cue) -> bool:
         """Return whether it is "zunächst" or the like, which needs more than a last item."""
         found = self._phrases.longest_at(lowered, cue.start)
-        return found is not None and found[1][0].kind is MarkerKind.OPENER
+        if found is None or cue.strength is not Strength.MEDIUM:
+            return False
+        return any(meaning.kind is MarkerKind.OPENER for meaning in found[1])
 
     def read(self, place: MarkerPlace, *, is_second: bool = False) -> Cue | None:
         """Return the marker at a place; one that another joins at once is one with that."""
@@ -113,7 +115,8 @@ class MarkerReader:
         if kind is MarkerKind.PAUSED:
             return self._paused(place, end, lead, ordinal)
         if kind is MarkerKind.OPENER:
-            if self._and_then.match(place.lowered, end, place.end):
+            follows_article = self._ordinals.follows_article(place)
+            if follows_article or self._and_then.match(place.lowered, end, place.end):
                 return None
             cue = self._cue(place, end, lead, ordinal, Strength.MEDIUM)
             return cue._replace(is_narrative=self._is_told(place, end, lead))
@@ -189,6 +192,9 @@ class MarkerReader:
             return cue if may_be_one else None
         if lead is Lead.BEGINS:
             return cue
+        is_set_off = lead is Lead.COMMA and _PAUSE.match(place.lowered, end, place.end)
+        if is_set_off:
+            return cue._replace(position=Position.SENTENCE)
         if lead < Lead.WORDS:
             # "D'abord infirmière, puis syndicaliste" tells a life.
             return cue._replace(role=Role.THEN) if lead is Lead.BREAK else None
@@ -213,7 +219,7 @@ class MarkerReader:
             CueKind.ITEM,
             place.at,
             end,
-            gist=self._ordinals.gist_start(place.lowered, end, place.end),
+            gist=self._ordinals.gist_start(place.lowered, end, place.end, may_be_subject=False),
             sentence=place.end,
             ordinal=ordinal,
             style=WORDS,

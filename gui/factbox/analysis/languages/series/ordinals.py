@@ -12,6 +12,7 @@ from factbox.analysis.languages.series.place import MarkerPlace
 from factbox.analysis.languages.series.table import SeriesTable
 
 _SIGNS_BEHIND = r"[\s\"'“”„«»‘’*_:,;.–—，：、-]*"
+_SIGNS = re.compile(_SIGNS_BEHIND)
 _PAUSE = re.compile(r"\s*[,:;.，：]|\s+[–—-]\s|\s*—|\s*\(")
 _LONGEST_ARTICLES = 40
 _MOST_ARTICLES = 3
@@ -47,10 +48,24 @@ class Ordinals:
         match = self._opening.match(lowered, at, end)
         return match.end() if match else at
 
-    def gist_start(self, lowered: str, marker_end: int, end: int) -> int:
-        """Return where the content of an item begins: behind its marker and "is that"."""
-        match = self._behind.match(lowered, marker_end, end)
+    def gist_start(
+        self, lowered: str, marker_end: int, end: int, *, may_be_subject: bool = True
+    ) -> int:
+        """Return where the content of an item begins: behind its marker and "is that".
+
+        No verb belongs to "erstens", which is no subject.
+        """
+        behind = self._behind if may_be_subject else _SIGNS
+        match = behind.match(lowered, marker_end, end)
         return match.end() if match else marker_end
+
+    def follows_article(self, place: MarkerPlace) -> bool:
+        """Return whether an article stands before a place."""
+        return self._articles_before(place) is not None
+
+    def _articles_before(self, place: MarkerPlace) -> re.Match[str] | None:
+        near = max(place.start, place.at - _LONGEST_ARTICLES)
+        return self._articles.search(as_in_tables(place.lowered[near : place.at]))
 
     def tells(self, text: str) -> bool:
         """Return whether a text tells what happened: it has a verb in the past."""
@@ -64,9 +79,8 @@ class Ordinals:
 
         "Ein weiterer Grund" `is_other`; "der andere" is the last.
         """
-        near = max(place.start, place.at - _LONGEST_ARTICLES)
-        match = self._articles.search(as_in_tables(place.lowered[near : place.at]))
-        start = near + match.start() if match else place.at
+        match = self._articles_before(place)
+        start = place.at - len(match[0]) if match else place.at
         lead = self._leads.before(place.lowered, place.start, start)
         noun = self._nouns.behind(place.text, end, place.end)
         cue = self._cue(place, start, end, ordinal)

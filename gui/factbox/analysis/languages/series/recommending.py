@@ -25,6 +25,7 @@ _LONGEST_BEFORE = 24
 _SHORTEST_CLAUSE = 8
 _LONGEST_SUBJECT = 200
 _LEADING = " \t\"'“„«‘*_:,;.?!–—-)]#>，。、：；！？"
+_AROUND = "，。、：；！？"
 _QUESTION = ("?", "？")
 _BREAK = re.compile(r"[.!?…;:—–][\"'“”»)]*\s+|,\s+|[，。；：！？]")
 _SENTENCE_END = re.compile(r"[.!?…][\"'“”»)]*\s|[。！？]")
@@ -47,6 +48,13 @@ class Recommending:
         self._finder = PhraseFinder(modals, anywhere=not table.spaced)
         self._not_modal = tuple(spelled_out(table.not_modal, space))
         self._pronouns = frozenset(spelled_out(table.pronouns, space))
+        self._shortest = _SHORTEST_CLAUSE if table.spaced else 2
+        # "sollte sie", "es ist nötig, dass"
+        skipped = "|".join(
+            re.escape(word)
+            for word in sorted({*self._pronouns, *table.that.split()}, key=len, reverse=True)
+        )
+        self._behind = re.compile(rf"(?:,?\s+(?:{skipped or '(?!)'})(?!\w))?")
 
     def find(
         self, searched: SearchedText, sentences: Sequence[Span]
@@ -72,12 +80,12 @@ class Recommending:
                 until = (
                     stop if stop == sentence else _sentence_end(text, start + modal.end, end)
                 )
-                return clause(text, start + self._clause(searched, modal, until - start), until)
+                return _clause(text, start + self._begin(searched, modal, until - start), until)
         if text[start:sentence].strip(_LEADING):
-            return clause(text, start, sentence)
-        return clause(text, start, _sentence_end(text, start, end))
+            return _clause(text, start, sentence)
+        return _clause(text, start, _sentence_end(text, start, end))
 
-    def _clause(self, searched: SearchedText, modal: _Modal, end: int) -> int:
+    def _begin(self, searched: SearchedText, modal: _Modal, end: int) -> int:
         """Return where the clause with a modal begins; behind that if it needs no subject."""
         text, lowered, _ = searched
         near = max(0, modal.start - _LONGEST_SUBJECT)
@@ -85,8 +93,10 @@ class Recommending:
         begin = breaks[-1] if breaks else near
         subject = as_in_tables(lowered[begin : modal.start].strip())
         says_nothing = not subject or subject in self._pronouns
-        is_whole = end - modal.end >= _SHORTEST_CLAUSE
-        return modal.end if says_nothing and is_whole else begin
+        behind = self._behind.match(lowered, modal.end)
+        after = behind.end() if behind else modal.end
+        is_whole = end - after >= self._shortest
+        return after if says_nothing and is_whole else begin
 
     def _find(
         self, searched: SearchedText, sentences: Sequence[Span]
@@ -115,6 +125,11 @@ class Recommending:
 
     def _is_noun(self, before: str) -> bool:
         return before.endswith(tuple(f" {word}" for word in self._not_modal))
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """Return a part of a text in one line, without the punctuation around it."""
+    return clause(text, start, end).strip(_AROUND)
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:

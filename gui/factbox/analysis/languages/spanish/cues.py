@@ -25,8 +25,8 @@ _TABLE = SeriesTable(
         6: "sexto",
     },
     openers="""
-    para empezar | ante todo | antes que nada | de entrada | antes de nada | en un primer
-    momento
+    primero | para empezar | ante todo | antes que nada | de entrada | antes de nada | en un
+    primer momento
     """,
     pairs=(
         ("por un lado", "por otro (lado) | por el otro (lado)"),
