@@ -151,7 +151,7 @@ def test_a_link_in_its_place_is_not_followed(table: Path, tmp_path: Path) -> Non
     victim = tmp_path / "victim"
     victim.touch()
     journal_of(table).symlink_to(victim)
-    with pytest.raises(JournalError, match=r"is not from Fact Box\. Move it away"):
+    with pytest.raises(JournalError, match=r"is not from Fact Box\. Move or rename it"):
         Journal(table, "")
     assert victim.read_bytes() == b""
 
@@ -163,5 +163,5 @@ def test_the_rows_of_another_user_are_not_gone_on_with(
     keep(table, files, CorpusRow("1", failed=False))
     found = os.stat_result((stat.S_IFREG | 0o666, 1, 1, 1, os.geteuid() + 1, 1, 1, 0, 0, 0))
     monkeypatch.setattr(Path, "lstat", lambda _path: found)
-    with pytest.raises(JournalError, match=r"is not from Fact Box\. Move it away"):
+    with pytest.raises(JournalError, match=r"is not from Fact Box\. Move or rename it"):
         Journal(table, "")

@@ -193,7 +193,7 @@ def _check_ours(path: Path) -> None:
         found = path.lstat()
     is_others = os.name == "posix" and found.st_uid not in (_ROOT, os.geteuid())
     if stat.S_ISLNK(found.st_mode) or is_others:
-        raise JournalError(f"“{path}” is not from Fact Box. Move it away.")
+        raise JournalError(f"“{path}” is not from Fact Box. Move or rename it.")
 
 
 def journal_of(table: Path) -> Path:

@@ -48,7 +48,7 @@ def _read(path: Path) -> ThresholdsFile | None:
     try:
         # A pipe or a device might never end.
         if path.exists() and not path.is_file() and not path.is_dir():
-            raise ThresholdsFileError(f"“{path}” is a device or a pipe. Move it away.")
+            raise ThresholdsFileError(f"“{path}” is a device or a pipe. Move or rename it.")
         with path.open("rb") as file:
             whole = tomllib.load(file)
     except (FileNotFoundError, NotADirectoryError):
