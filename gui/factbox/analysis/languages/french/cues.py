@@ -134,7 +134,7 @@ _TABLE = SeriesTable(
     past=r"(?<!\w)(?:fut|furent|était|étaient|eut|eurent|avait|avaient|fit|vint|vit|prit|mit|dit"
     r"|(?:a|ont|s'est|se sont)\s+[^\W\d_]{2,}(?:é|és|ée|ées|i|is|u|us|ie|ue|it)"
     r"|nous\s+(?:[^\W\d_]{1,3} )?[^\W\d_]+ions"
-    r"|[^\W\d_]{2,}[^\W\d_lrà]a|[^\W\d_]{3,}(?:ait|aient|èrent|irent|urent))(?!\w)",
+    r"|[^\W\d_]{2,}[^\W\d_rà]a(?<!cela)(?<!delta)|[^\W\d_]{3,}(?:ait|aient|èrent|irent|urent))(?!\w)",
     traps="""
     au premier abord | au premier rang/plan | à première vue | la première fois | première fois
     | premier ministre | première ministre | le 1er | premier rôle | deuxième fois | dernière
