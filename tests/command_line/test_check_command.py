@@ -249,12 +249,13 @@ def test_a_file_names_lists_of_words_beside_it(
 @pytest.mark.parametrize(
     ("entry", "said"),
     [
-        ("levle = '8-10'", "There is no figure “levle”. Did you mean level?"),
+        ("levle = '8-10'", "There is no figure “levle”. Did you mean level?\n"),
         ("level = 'high'", "“high” is not a range for level; write it like 8-10"),
         ("level = [8, 10]", 'level must be a number, or a range in quotes such as "8-10".'),
         ("level = true", 'level must be a number, or a range in quotes such as "8-10".'),
         ("[check.level]\nmin = 8", "level must be a number, or a range in quotes"),
         ("join-lines = 'yes'", "join-lines must be true or false."),
+        ("language = 5", "language must be the code of a language in quotes."),
         ("rules = 'mine'", "rules: “mine” is not a rule set; choose one of"),
         ("headline = 'thrice'", "headline: invalid choice: 'thrice'"),
         ("leave-out = 'adverbs'", "leave-out: “adverbs”"),

@@ -42,7 +42,7 @@ class Language:
     the kinds of words (see `WordKinds`).
 
     A language may lack all that follows. `easy_words` loads the words that readability
-    formulas consider easy, in lower case. `level_list` loads a list of words by level, and
+    formulas consider easy, in lower case. `level_list` loads a word list by level, and
     `level_list_with` one in which lists of the user's own come first. `before_entries` are
     words that stand before a word in such a list, and are no part of it.
 

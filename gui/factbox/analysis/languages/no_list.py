@@ -1,4 +1,4 @@
-"""What stands in for the list of words by level of a language that has none."""
+"""Stands in for the word list of a language that has none."""
 
 from __future__ import annotations
 

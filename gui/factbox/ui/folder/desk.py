@@ -35,7 +35,7 @@ class FolderDesk(QObject):
         settings: QSettings,
         window: QWidget,
     ) -> None:
-        """`own` returns the lists of words that the user has put to use."""
+        """`own` returns the word lists that the user has put to use."""
         super().__init__(window)
         from factbox.ui.folder.state import FolderState
 
