@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factbox.how_many import how_many
 from factbox.reports.cost_wording import change_without, cost_decimals, own_level
 from factbox.reports.coverage_wording import coverage_line
+from factbox.reports.figure_wording import main_name
 from factbox.reports.target_wording import target_work
 
 if TYPE_CHECKING:
@@ -22,16 +23,16 @@ def cost_lines(reported: ReportedCosts) -> Iterator[str]:
     """Yield the targets, how to reach them, and the costliest sentences and words."""
     costs, target = reported.found, reported.target
     yield from ("Why this level", "")
-    if costs.counts.no_level and target.level is None:
-        yield f"No Level: {costs.counts.no_level}"
+    if costs.counts.no_main and target.level is None:
+        yield f"No Level: {costs.counts.no_main}"
     yield from target_work(costs, target)
     if reported.coverage is not None:
         yield coverage_line(reported.coverage)
-    decimals = cost_decimals(costs.sentences[:_MOST])
+    decimals, name = cost_decimals(costs.sentences[:_MOST]), main_name(costs.counts)
     for cost in costs.sentences[:_MOST]:
         tokens = how_many(cost.sentence.tokens, "tokens")
         yield (
-            f"{tokens}, Level {own_level(cost)}, "
+            f"{tokens}, {name} {own_level(cost)}, "
             f"change without it {change_without(cost, decimals)}: "
             f"{' '.join(cost.beginning.split())}"
         )

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.figures.figure import Higher
 from factbox.analysis.level.costs import change_when
+from factbox.reports.figure_wording import main_name
 from factbox.reports.numbers import decimals_for, figure_shown, signed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from factbox.analysis.level.costs import SentenceCost
+    from factbox.analysis.text.counts import Counts
 
 
 def cost_decimals(costs: Iterable[SentenceCost]) -> int:
@@ -27,5 +30,17 @@ def change_without(cost: SentenceCost, decimals: int) -> str:
 
 
 def own_level(cost: SentenceCost) -> str:
-    """Return the Level of a sentence alone; "—" if it is too short to have one."""
-    return figure_shown(LEVEL, cost.sentence.grade)
+    """Return the main figure of a sentence alone; "—" if it is too short to have one."""
+    return figure_shown(cost.sentence.counts.main_figure or LEVEL, cost.sentence.grade)
+
+
+def costliest(counts: Counts, translate: Callable[[str], str] = str) -> str:
+    """Return which sentences cost most, in words."""
+    figure = counts.main_figure
+    if figure is None or figure.key == LEVEL.key:
+        return translate("Sentences without which the Level would fall most")
+    rises = figure.higher is Higher.EASIER
+    words = "Sentences without which {name} would rise most"
+    if not rises:
+        words = "Sentences without which {name} would fall most"
+    return translate(words).format(name=main_name(counts, translate))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.fact_box import FIGURES
-from factbox.reports.numbers import MINUS, percent
+from factbox.analysis.figures.fact_box import FIGURES, LEVEL
+from factbox.reports.numbers import MINUS, figure_shown, percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -13,10 +13,21 @@ if TYPE_CHECKING:
 
     from factbox.analysis.figures.figure import Figure
     from factbox.analysis.figures.measures import Measures
+    from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.words.vocabulary.level_list import LevelList
 
 _FIGURES = {figure.key: figure for figure in FIGURES}
+
+
+def main_name(counts: Counts, translate: Callable[[str], str] = str) -> str:
+    """Return the name of the main figure of the language: the Level, if it has one."""
+    return translate((counts.main_figure or LEVEL).name)
+
+
+def main_shown(counts: Counts, *, exactly: bool = False) -> str:
+    """Return the main figure as it is shown; "—" if it has no value."""
+    return figure_shown(counts.main_figure or LEVEL, counts.main, exactly=exactly)
 
 
 def note_of(figure: Figure, measures: Measures, translate: Callable[[str], str] = str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Container, Generator, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.catalogue import MOST_KNOWN, figures, figures_in
 from factbox.analysis.figures.doubt import obstacle
+from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.figures.reading import read
 from factbox.analysis.figures.sample import end_of_sample
@@ -71,6 +72,19 @@ def measures(
     return Measures(
         figures_found, ingredients, document.rules, document.level_list, profile, names
     )
+
+
+def chosen_in(group: Group, chosen: Container[str], measures: Measures) -> Iterator[Figure]:
+    """Yield the chosen figures of a group, and those made for the language of the text.
+
+    In other languages the figures of English are named only if they have a value.
+    """
+    code = measures.rules.language.code
+    for each in figures_in(code).values():
+        is_own = each.language == code != MOST_KNOWN
+        is_for_it = each.language in (None, code) or measures.figures[each.key] is not None
+        if each.group is group and is_for_it and (is_own or each.key in chosen):
+            yield each
 
 
 def all_figures(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.level.costs import LONG
-from factbox.reports.cost_wording import change_without, cost_decimals, own_level
+from factbox.reports.cost_wording import change_without, cost_decimals, costliest, own_level
+from factbox.reports.figure_wording import main_name
 from factbox.reports.report.blocks import ReportTable
 from factbox.reports.report.words import one_line
 
@@ -35,8 +36,8 @@ def sentence_table(costs: LevelCosts) -> ReportTable | None:
     if not rows:
         return None
     return ReportTable(
-        "Sentences without which the Level would fall most",
-        ("Sentence", "Words", "Level", "Change without it"),
+        costliest(costs.counts),
+        ("Sentence", "Words", main_name(costs.counts), "Change without it"),
         rows,
         frozenset({1, 2, 3}),
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.catalogue import figures, in_group
+from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.figure import Group
+from factbox.analysis.figures.measures import chosen_in
 from factbox.reports.figure_wording import note_of, with_list
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import ReportTable
@@ -27,7 +28,7 @@ def figure_table(
     measures: Measures, chosen: Container[str], comparison: Comparison | None
 ) -> ReportTable | None:
     """Return a table of the chosen figures; None if there are none."""
-    some = [each for group in _GROUPS for each in in_group(group) if each.key in chosen]
+    some = [each for group in _GROUPS for each in chosen_in(group, chosen, measures)]
     if not some:
         return None
     if comparison is not None:

@@ -7,13 +7,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.figures.catalogue import figures
-from factbox.analysis.figures.fact_box import FIGURES
+from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import FactBox
 from factbox.analysis.words.vocabulary.profile import profile_of
 from factbox.analysis.words.vocabulary.why_none import why_no_levels
 from factbox.how_many import how_many
+from factbox.reports.figure_wording import main_name, main_shown
 from factbox.reports.numbers import figure_shown
 from factbox.reports.outline_wording import title_of
 from factbox.reports.report.blocks import ReportTable
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from factbox.analysis.level.target import Coverage, Target
     from factbox.analysis.text.document import Document
 
+_OTHERS = FIGURES[1:]
 _FEW_ROWS, _MOST_ROWS = 16, 30
 # Deeper than this, nobody reads an outline on paper.
 _DEEPEST = 4
@@ -51,8 +53,9 @@ def outline_table(document: Document, target: Target, *, is_brief: bool) -> Repo
     depth, rows = _fitting(outline, _FEW_ROWS if is_brief else _MOST_ROWS)
     caption = title_of(outline[0]) if len(outline) == 1 else "Proposals by enumeration"
     cells = [_cells(document, row.source, target) for row in rows]
-    headings = ["Proposal", *(figure.name for figure in FIGURES)]
-    notes = [*_notes(outline, rows, depth, cells)]
+    main = main_name(document.counts())
+    headings = ["Proposal", main, *(figure.name for figure in _OTHERS)]
+    notes = [*_notes(outline, rows, depth, cells, main)]
     if target.coverage is not None:
         figure = figures()[target.coverage.figure]
         headings.append(figure.name)
@@ -110,8 +113,8 @@ def _cells(document: Document, source: Enumeration | Item, target: Target) -> tu
     number = source.marker if source.ordinal is None else str(source.ordinal)
     gist = one_line(f"{number}. {source.gist}" if number else source.gist, _LONGEST_GIST)
     box = FactBox.of(source.counts, document.count_types(source.start, source.end))
-    level, *others = (figure_shown(figure, getattr(box, figure.key)) for figure in FIGURES)
-    mark = mark_of(box.level, target.level)
+    others = [figure_shown(figure, getattr(box, figure.key)) for figure in _OTHERS]
+    level, mark = main_shown(source.counts), mark_of(box.level, target.level)
     # The table says below what brackets mean.
     level = level if source.counts.level_doubt is None else f"({level})"
     if target.coverage is not None:
@@ -134,12 +137,14 @@ def _notes(
     rows: Sequence[_Row],
     depth: int,
     cells: Sequence[tuple[str, ...]],
+    main: str,
 ) -> Iterator[str]:
     """Yield sentences on the marks, and on what is not shown."""
     if any(cell.startswith(("▲", "▼")) for row in cells for cell in row[1:]):
         yield "▲ above the target, ▼ below it."
     if any(level.endswith(")") for _, level, *_ in cells):
-        yield "In brackets: a Level that is unreliable, under 30 tokens or 3 sentences."
+        what = "a Level" if main == LEVEL.name else f"a {main} score"
+        yield f"In brackets: {what} that is unreliable, under 30 tokens or 3 sentences."
     items = [(row.source, row.depth) for row in rows if isinstance(row.source, Item)]
     hidden = sum(enumeration.found for enumeration in outline)
     hidden -= sum(each == depth for _, each in items)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.catalogue import MOST_KNOWN, figures, figures_in, phrases
+from factbox.analysis.figures.catalogue import figures, phrases
 from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.figure import Group
+from factbox.analysis.figures.measures import chosen_in
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.analysis.level.target import NO_TARGET
 from factbox.how_many import in_number
@@ -17,7 +18,7 @@ from factbox.ui.sidebar.figure_list import FigureRow
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterator
 
     from factbox.analysis.figures.figure import Figure
     from factbox.analysis.figures.measures import Measures
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def figure_rows(
-    measures: Measures, group: Group, chosen: Iterable[str], target: Target = NO_TARGET
+    measures: Measures, group: Group, chosen: Container[str], target: Target = NO_TARGET
 ) -> list[FigureRow]:
     """Return a row for each chosen figure of `group`, marked if it lies outside the target."""
     return [
@@ -37,30 +38,17 @@ def figure_rows(
             measures.figures[figure.key],
             with_list(figure, tr(figure.name), measures.level_list),
         )
-        for figure in _chosen(group, chosen, measures)
+        for figure in chosen_in(group, chosen, measures)
     ]
 
 
-def grades(measures: Measures, chosen: Iterable[str]) -> dict[str, float | None]:
+def grades(measures: Measures, chosen: Container[str]) -> dict[str, float | None]:
     """Return the chosen figures that are school grades, by short name."""
     return {
         tr(figure.grade_name): measures.figures[figure.key]
-        for figure in _chosen(Group.READABILITY, chosen, measures)
+        for figure in chosen_in(Group.READABILITY, chosen, measures)
         if figure.grade_name
     }
-
-
-def _chosen(group: Group, chosen: Iterable[str], measures: Measures) -> Iterator[Figure]:
-    """Yield the chosen figures of a group, and those made for the language of the text.
-
-    In other languages the figures of English are shown only if they have a value.
-    """
-    keys, code = set(chosen), measures.rules.language.code
-    for each in figures_in(code).values():
-        is_own = each.language == code != MOST_KNOWN
-        is_for_it = each.language in (None, code) or measures.figures[each.key] is not None
-        if each.group is group and is_for_it and (is_own or each.key in keys):
-            yield each
 
 
 def _marked(figure: Figure, value: float | None, target: Target) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures import fact_box
 from factbox.analysis.figures.bands import band_of
+from factbox.reports import figure_wording
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.ui.wording.tr import tr
 
@@ -40,14 +41,12 @@ def level_of(counts: Counts, *, exactly: bool = False) -> str:
 
 def main_name(counts: Counts) -> str:
     """Return the name of the main figure of the language: the Level, if it has one."""
-    figure = counts.main_figure
-    return name_of("level") if figure is None else tr(figure.name)
+    return figure_wording.main_name(counts, tr)
 
 
 def main_of(counts: Counts, *, exactly: bool = False) -> str:
     """Return the main figure of `counts` as it is shown; "—" if it has no value."""
-    figure = counts.main_figure or fact_box.LEVEL
-    return figure_shown(figure, counts.main, exactly=exactly)
+    return figure_wording.main_shown(counts, exactly=exactly)
 
 
 def band_notes(counts: Counts) -> Sequence[str]:

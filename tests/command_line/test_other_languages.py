@@ -1,0 +1,68 @@
+"""What the command line writes of texts in other languages than English."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .run import run
+
+GERMAN = (
+    "Warum wir Wälder brauchen\n\nDer Wald ist für die Menschen in Deutschland seit vielen "
+    "Jahrhunderten ein wichtiger Ort. Er liefert Holz, reinigt die Luft und speichert das "
+    "Wasser. Zwei Gründe sprechen dafür, die Wälder besser zu schützen. Erstens binden Bäume "
+    "Kohlenstoffdioxid und bremsen damit die Erwärmung der Erde. Zweitens bieten sie Tieren "
+    "und Pflanzen einen Lebensraum, den es sonst nirgends gibt.\n"
+)
+SPANISH = (
+    "Por qué debemos leer cada día\n\nLa lectura es una de las costumbres más útiles que puede "
+    "tener una persona. Quien lee todos los días aprende palabras nuevas y entiende mejor a "
+    "los demás. Hay dos razones para volver a la lectura. En primer lugar, leer mejora la "
+    "memoria y la atención. En segundo lugar, la lectura nos ayuda a escribir con menos "
+    "errores y con un vocabulario más rico.\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without snapshots in the data folder of the account."""
+    for name in ("XDG_DATA_HOME", "HOME", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "nobody"))
+
+
+def reported(folder: Path, text: str) -> str:
+    path, out = folder / "text.txt", folder / "report.md"
+    path.write_text(text, encoding="utf-8")
+    assert run("--report", out, path).returncode == 0
+    return out.read_text(encoding="utf-8")
+
+
+def test_a_report_on_a_german_text_doubts_no_level_that_is_its_own(tmp_path: Path) -> None:
+    report = reported(tmp_path, GERMAN)
+    assert "| Level | Tokens | Types | TTR |" in report
+    assert "no formula" not in report
+    assert "in German. Level: school year (Wiener Sachtextformel 1)." in report
+
+
+def test_a_report_on_a_spanish_text_goes_by_its_own_formula(tmp_path: Path) -> None:
+    report = reported(tmp_path, SPANISH)
+    assert "| Szigriszt–Pazos | Tokens | Types | TTR |" in report
+    assert "| normal |" in report or "easy |" in report
+    assert "| Proposal | Szigriszt–Pazos | Tokens |" in report
+    assert "Sentences without which Szigriszt–Pazos would rise most" in report
+    assert "Level" not in report
+
+
+def test_the_figures_in_a_report_are_those_of_the_language(tmp_path: Path) -> None:
+    report = reported(tmp_path, SPANISH)
+    assert "| Fernández Huerta |" in report
+    assert "made for English" not in report
+    assert "the list is English" not in report
+
+
+def test_what_costs_most_is_told_in_the_figure_of_the_language() -> None:
+    written = run("--print", "--costs", "-", text=SPANISH.encode()).stdout.decode()
+    costs = written[written.index("Why this level") :]
+    assert "Szigriszt–Pazos" in costs
+    assert "Level" not in costs
