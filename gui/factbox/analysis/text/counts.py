@@ -86,12 +86,8 @@ class Counts:
         found: dict[str, Any] = self.by_name()
         if self.kinds is not None:
             found |= self.kinds._asdict()
-        found["language"] = self._counted_by.language.code
+        found["language"] = (self.rules or FACT_BOX).language.code
         return found
-
-    @property
-    def _counted_by(self) -> Rules:
-        return self.rules or FACT_BOX
 
     def written(self) -> dict[str, int | None]:
         """Return the counts that are written out, by name; None for one without a value."""
@@ -109,23 +105,29 @@ class Counts:
     @property
     def main_figure(self) -> Figure | None:
         """The figure that says how hard a text in its language is: the Level, if it is one."""
-        return _main_figure_in(self._counted_by.language)
+        return _main_figure_in((self.rules or FACT_BOX).language)
 
     @property
     def main(self) -> float | None:
         """The value of the main figure; None if it has no meaning for the text."""
-        return None if self.no_main else self.grade
+        figure = self.main_figure
+        if figure is None:
+            return None
+        made_of = self.ingredients()
+        return None if obstacle(figure, made_of) else self._by_formula(figure, made_of)
 
     @property
     def grade(self) -> float | None:
         """The main figure by its formula alone, whether or not it has a meaning."""
         figure = self.main_figure
-        if figure is None or not self.tokens or not self.sentences:
+        return None if figure is None else self._by_formula(figure, self.ingredients())
+
+    def _by_formula(self, figure: Figure, made_of: dict[str, Any]) -> float | None:
+        if not self.tokens or not self.sentences:
             return None
-        if self._counted_by.read_line is not None:
+        if self.rules is not None and self.rules.read_line is not None:
             figure = figure.in_textstat()
         assert figure.formula is not None
-        made_of = self.ingredients()
         value: float | None = figure.formula(*map(made_of.get, figure.ingredients))
         return value
 
@@ -134,16 +136,16 @@ class Counts:
         """The reason why the main figure is absent, such as another language; or ""."""
         figure = self.main_figure
         if figure is None:
-            return self.no_words or f"no formula was made for {self._counted_by.language.name}"
+            name = (self.rules or FACT_BOX).language.name
+            return self.no_words or f"no formula was made for {name}"
         return obstacle(figure, self.ingredients())
 
     @property
     def no_level(self) -> str:
         """The reason why there is no Level, such as another language; "" if there is one."""
-        figure = self.main_figure
-        if figure is None or figure.key != LEVEL.key:
-            figure = LEVEL
-        return obstacle(figure, self.ingredients())
+        if _has_level((self.rules or FACT_BOX).language):
+            return self.no_main
+        return obstacle(LEVEL, self.ingredients())
 
     @property
     def level_doubt(self) -> Doubt | None:
@@ -154,7 +156,7 @@ class Counts:
     @property
     def level(self) -> float | None:
         """The Level; None if it has no meaning for the text or in its language."""
-        return None if self.no_level else self.grade
+        return self.main if _has_level((self.rules or FACT_BOX).language) else None
 
 
 # By language, which is compared by identity: to hash a figure takes long, and a key asks often.
@@ -162,6 +164,12 @@ class Counts:
 def _main_figure_in(language: Language) -> Figure | None:
     formula = language.main_figure
     return level_by(formula) if formula is not None and formula.as_level else formula
+
+
+@cache
+def _has_level(language: Language) -> bool:
+    figure = _main_figure_in(language)
+    return figure is not None and figure.key == LEVEL.key
 
 
 class FactBox(NamedTuple):
