@@ -15,6 +15,9 @@ import pytest
 from factbox import measure, measure_many
 from factbox.analysis.figures.catalogue import names
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.measuring.input_text import InputText
+from factbox.measuring.measure import report_on
+from factbox.measuring.options import Options, Wanted
 
 from ..command_line.run import run
 
@@ -106,6 +109,13 @@ def test_a_report_can_be_sent_to_another_process(text: str) -> None:
     copied = pickle.loads(pickle.dumps(report))
     assert copied == report
     assert copied.to_dict() == report.to_dict()
+
+
+@pytest.mark.parametrize("wanted", [Wanted(), Wanted(True, True, True, True)])
+def test_equal_reports_are_one_in_a_set(wanted: Wanted) -> None:
+    reports = [report_on(InputText.of(each), Options(wanted=wanted)) for each in TEXTS * 2]
+    assert set(reports) == set(reports[: len(TEXTS)])
+    assert len(set(reports)) == len(TEXTS)
 
 
 @pytest.mark.parametrize("name", ["headline", "figures", "outline"])

@@ -9,7 +9,7 @@ _Value = TypeVar("_Value")
 
 
 class FixedMapping(Mapping[str, _Value]):
-    """A mapping that never changes and can be pickled."""
+    """A mapping that never changes, can be pickled and has a hash."""
 
     __slots__ = ("_items",)
 
@@ -24,6 +24,9 @@ class FixedMapping(Mapping[str, _Value]):
 
     def __len__(self) -> int:
         return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items.items()))
 
     def __repr__(self) -> str:
         return repr(self._items)

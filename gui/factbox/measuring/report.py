@@ -94,6 +94,10 @@ class Report(Mapping[str, float | None]):
     curve: tuple[Column, ...] | None = None
     rule_sets: tuple[ReportedRuleSet, ...] | None = None
 
+    def __hash__(self) -> int:
+        # Reports that are equal have equal figures.
+        return hash(self.figures)
+
     def __getitem__(self, key: str) -> float | None:
         """Return the figure with that key in the catalogue."""
         return self.figures[key]
