@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.window import MainWindow
@@ -58,6 +59,29 @@ print(window.findChild(QLabel, "explanation").text().splitlines()[0])
 window.editor.document().setModified(False)
 window.close()
 """
+
+
+class Noting(MainWindow):
+    """A window that notes when it has loaded what takes a while."""
+
+    has_loaded = False
+
+    def warm_up(self) -> None:
+        self.has_loaded = True
+
+
+def test_a_window_that_is_closed_at_once_loads_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    left, closed = (Noting(tmp_path / name) for name in ("left", "closed"))
+    for each in (left, closed):
+        qtbot.addWidget(each)
+        each.show()
+        qtbot.waitExposed(each)
+        QTest.qWait(10)
+    closed.close()
+    qtbot.waitUntil(lambda: left.has_loaded)
+    QTest.qWait(150)
+    assert not closed.has_loaded
+    left.close()
 
 
 def test_the_parts_have_their_names(window: MainWindow) -> None:

@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
         #: the theme that the user chose
         self.theme = ThemeChoice(self._settings)
         self._is_warm = False
+        self._warming = QTimer(self, singleShot=True)
+        self._warming.timeout.connect(self.warm_up)
         self._waiting_file: Path | None = None
         self.editor = Editor()
         self.fact_box = FactBoxView()
@@ -312,7 +314,7 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.Paint:
             self.removeEventFilter(self)
             # A file is opened at once; anything else waits until the window is painted.
-            QTimer.singleShot(0 if self._waiting_file else _REST_MS, self, self.warm_up)
+            self._warming.start(0 if self._waiting_file else _REST_MS)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -452,6 +454,7 @@ class MainWindow(QMainWindow):
 
     def _end(self) -> None:
         """Finish all work in progress, and close what is open."""
+        self._warming.stop()
         if "folders" in self.__dict__:
             self.folders.close()
         self._keep_settings()
