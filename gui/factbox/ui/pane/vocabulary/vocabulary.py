@@ -175,13 +175,13 @@ class VocabularyView(PaneView):
         if why:
             self._head.show_text(self.tr("No word levels: %s.") % tr(why) + more)
             return
-        listed = self.table.rows.rows
-        times = sum(each.times for each in listed)
+        classes = self._listed.classes()
+        times = sum(self._words.counts[each] for each in classes)
         said = self.tr("{words} in {places}").format(
-            words=how_many(len(listed), self.tr("words"), ","),
+            words=how_many(len(self.table.rows.rows), self.tr("words"), ","),
             places=how_many(times, self.tr("places"), ","),
         )
-        if set(self._listed.classes()) <= set(WORDS):
+        if set(classes) <= set(WORDS):
             said = f"{share_shown(times / self._words.total, 1)}\u00a0%: {said}"
         if self._occurrences.part is not None:
             said = self.tr("Selection: %s") % said
