@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.figures.figure import Higher
 from factbox.analysis.level.costs import change_when
-from factbox.reports.figure_wording import main_name
+from factbox.reports.figure_wording import the_main
 from factbox.reports.numbers import decimals_for, figure_shown, signed
 
 if TYPE_CHECKING:
@@ -37,10 +37,7 @@ def own_level(cost: SentenceCost) -> str:
 def costliest(counts: Counts, translate: Callable[[str], str] = str) -> str:
     """Return which sentences cost most, in words."""
     figure = counts.main_figure
-    if figure is None or figure.key == LEVEL.key:
-        return translate("Sentences without which the Level would fall most")
-    rises = figure.higher is Higher.EASIER
-    words = "Sentences without which {name} would rise most"
-    if not rises:
-        words = "Sentences without which {name} would fall most"
-    return translate(words).format(name=main_name(counts, translate))
+    words = "Sentences without which {name} would fall most"
+    if figure is not None and figure.higher is Higher.EASIER:
+        words = "Sentences without which {name} would rise most"
+    return translate(words).format(name=the_main(counts, translate))

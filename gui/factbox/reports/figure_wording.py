@@ -25,6 +25,13 @@ def main_name(counts: Counts, translate: Callable[[str], str] = str) -> str:
     return translate((counts.main_figure or LEVEL).name)
 
 
+def the_main(counts: Counts, translate: Callable[[str], str] = str) -> str:
+    """Return the same within a sentence: "the Level"."""
+    figure = counts.main_figure
+    is_level = figure is None or figure.key == LEVEL.key
+    return translate("the Level") if is_level else main_name(counts, translate)
+
+
 def main_shown(counts: Counts, *, exactly: bool = False) -> str:
     """Return the main figure as it is shown; "—" if it has no value."""
     return figure_shown(counts.main_figure or LEVEL, counts.main, exactly=exactly)

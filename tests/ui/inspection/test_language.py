@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.ui.window import MainWindow
+from factbox.ui.wording.explanations import explained
 
 GERMAN = "Das Haus ist alt und der Garten ist groß, aber wir sind gern hier und bleiben. " * 4
 ENGLISH = "The house is old and the garden is large, but we like it here and we will stay. " * 4
@@ -105,3 +107,20 @@ def test_a_language_without_a_room_is_named(window: MainWindow) -> None:
     )
     assert shown(window, "scope").endswith("· Danish")
     assert shown(window, "level") == "— no formula was made for Danish"
+
+
+def test_how_syllables_are_counted_is_said_for_the_language(window: MainWindow) -> None:
+    window.editor.setPlainText(ENGLISH)
+    assert "(pyphen, en_US)" in said_of_level(window)
+    window.editor.setPlainText(GERMAN)
+    assert "hyphenation points (pyphen, de_DE) + 1 for each token." in said_of_level(window)
+    window.inspection.set_rules(RuleName.TEXTSTAT)
+    assert "hyphenation points (pyphen, de_AT) + 1 for each token." in said_of_level(window)
+    window.editor.setPlainText(SPANISH)
+    assert "en_US" not in said_of_level(window)
+
+
+def said_of_level(window: MainWindow) -> str:
+    """The explanation of the first figure."""
+    metrics = window.inspection.document.metrics()
+    return explained(metrics, metrics.whole, "level")

@@ -62,6 +62,9 @@ class Language:
     sentence_words: SentenceWords
     #: loads how textstat counts the syllables of a word in lower case
     textstat_syllables: Callable[[], Callable[[str], int]]
+    #: both ways to count syllables, in words; "" if they depend on the rule set
+    about_syllables: str = ""
+    about_textstat_syllables: str = ""
     main_figure: Figure | None = None
     counts_kinds: bool = False
     easy_words: Callable[[], frozenset[str]] = no_words

@@ -10,6 +10,8 @@ from factbox.analysis.languages.neighbours import FUNCTION_WORDS, NAMES
 
 _VOWELS = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœąęőűăаеёиоуъыэюяіїє]+", re.IGNORECASE)
 
+_ABOUT = "groups of vowels"
+
 
 def count_syllables(word: str) -> int:
     """Return the number of vowel groups in a word, at least one."""
@@ -27,4 +29,6 @@ def other_language(code: str) -> Language:
         count_syllables=dict.fromkeys(SyllableRule, count_syllables),
         sentence_words=sentence_words(starters=words),
         textstat_syllables=lambda: count_syllables,
+        about_syllables=_ABOUT,
+        about_textstat_syllables=_ABOUT,
     )

@@ -28,6 +28,11 @@ _EDGE = 2
 _VOWELS = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœąęаеёиоуыэюя]+", re.IGNORECASE)
 
 
+def about_hyphenation(dictionary: str) -> str:
+    """Return in words how syllables are counted by one of pyphen's dictionaries."""
+    return f"hyphenation points (pyphen, {dictionary}) + 1 for each token"
+
+
 class Hyphenation:
     """The hyphenation points of one of pyphen's dictionaries.
 

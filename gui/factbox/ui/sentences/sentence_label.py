@@ -13,6 +13,7 @@ from factbox.reports.numbers import figure_shown
 from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import quieten
+from factbox.ui.wording.figures import main_name
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -59,10 +60,12 @@ class SentenceLabel(QLabel):
             words = self.tr("Sentence: %s") % how_many(sentence.tokens, self.tr("words"))
             self._say(words if can_count else "", "")
             return
-        if sentence.grade is None:
-            self._say(self.tr("Sentence: too short for a Level"), "")
-            return
         figure = whole.counts.main_figure
+        if sentence.grade is None:
+            is_level = figure is None or figure.key == LEVEL.key
+            what = self.tr("a Level") if is_level else main_name(whole.counts)
+            self._say(self.tr("Sentence: too short for %s") % what, "")
+            return
         if figure is not None and figure.language != "en":
             self._say_in(figure, sentence)
             return

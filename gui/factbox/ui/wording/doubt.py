@@ -33,10 +33,12 @@ def why_absent(figure: str, counts: Counts) -> str:
 
 
 def share_of_common_words(counts: Counts) -> str:
-    """Return the evidence that a text is hardly English, or ""."""
-    if not counts.no_level or counts.no_words or not counts.tokens or not counts.sentences:
+    """Return the evidence that a text is hardly in its language, or ""."""
+    has_none = counts.main_figure is None or not counts.no_main or counts.no_words
+    if has_none or counts.rules is None or not counts.tokens or not counts.sentences:
         return ""
-    return tr("Common English words: %d of %d tokens, under 20 %%.") % (
-        counts.common_words,
-        counts.tokens,
+    return tr("Common {language} words: {common} of {tokens} tokens, under 20 %.").format(
+        language=tr(counts.rules.language.name),
+        common=counts.common_words,
+        tokens=counts.tokens,
     )

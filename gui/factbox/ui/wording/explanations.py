@@ -29,7 +29,7 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
     if no_words:
         lines = [tr("No value: %s.") % tr(no_words)]
     else:
-        lines = explain(part, rule_words(metrics.rules.name))
+        lines = explain(part, rule_words(metrics.rules.name, metrics.rules.language))
     headline = metrics.headline
     if (
         not no_words

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from factbox.analysis.languages.language import Language
+    from factbox.analysis.rule_sets.rules import Rules
 
 
 class RuleWords(NamedTuple):
@@ -17,15 +21,14 @@ class RuleWords(NamedTuple):
     syllable: str
 
 
-def rule_words(name: RuleName) -> RuleWords:
-    """Return how a rule set counts, in words."""
+def rule_words(name: RuleName, language: Language | None = None) -> RuleWords:
+    """Return how a rule set counts, in words: in English, or in a `language`."""
     # The window opens before the rules are loaded.
-    from factbox.analysis.languages.language import SyllableRule
     from factbox.analysis.rule_sets.rules import rules_named
     from factbox.analysis.rule_sets.textstat.words import TEXTSTAT_WORDS
     from factbox.analysis.words.tokens import LETTER_RUNS, SPLIT_WORDS, WORDS
 
-    rules = rules_named(name)
+    rules = rules_named(name) if language is None else rules_named(name, language)
     token, about_types = {
         WORDS: (
             tr(
@@ -68,15 +71,25 @@ def rule_words(name: RuleName) -> RuleWords:
             "found within paragraphs, never across them; they also end inside quotation marks"
             " and brackets, but not at abbreviations and initials"
         ),
-        {
-            SyllableRule.HYPHENATION: tr(
-                "hyphenation points (pyphen, en_US) + 1 for each token; that is too few for"
-                " words that are never hyphenated, such as “around” and “Jonathan”: Careful and"
-                " textstat look most words up"
-            ),
-            SyllableRule.PRONUNCIATION: tr(
-                "by the CMU Pronouncing Dictionary; for words that are not in it,"
-                " hyphenation points (pyphen, en_US) + 1"
-            ),
-        }[rules.syllables],
+        _syllable(rules),
     )
+
+
+def _syllable(rules: Rules) -> str:
+    from factbox.analysis.languages.language import SyllableRule
+
+    language, is_textstat = rules.language, rules.read_line is not None
+    said = language.about_textstat_syllables if is_textstat else language.about_syllables
+    if said:
+        return tr(said)
+    return {
+        SyllableRule.HYPHENATION: tr(
+            "hyphenation points (pyphen, en_US) + 1 for each token; that is too few for"
+            " words that are never hyphenated, such as “around” and “Jonathan”: Careful and"
+            " textstat look most words up"
+        ),
+        SyllableRule.PRONUNCIATION: tr(
+            "by the CMU Pronouncing Dictionary; for words that are not in it,"
+            " hyphenation points (pyphen, en_US) + 1"
+        ),
+    }[rules.syllables]

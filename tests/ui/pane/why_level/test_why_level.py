@@ -333,3 +333,32 @@ def test_in_a_language_without_a_level_its_formula_is_named(window: MainWindow) 
     # More is easier.
     assert line(window, "one_split").startswith("Any sentence split in two: Szigriszt–Pazos +")
     assert len(rows(view.sentences)) == 4
+
+
+def headings(view: WhyLevel) -> list[tuple[str, str]]:
+    """The headings of the sentences, each with its tooltip."""
+    rows, across = view.sentences.rows, Qt.Orientation.Horizontal
+    return [
+        (
+            str(rows.headerData(at, across)).replace("\n", ""),
+            str(rows.headerData(at, across, _TOOLTIP)),
+        )
+        for at in range(rows.columnCount())
+    ]
+
+
+def test_the_headings_speak_of_the_figure_of_the_language(window: MainWindow) -> None:
+    german = "Der Wald ist für die Menschen seit vielen Jahrhunderten ein wichtiger Ort. "
+    (_, costliest), _, (name, alone), (_, change) = headings(opened(window, german * 4))
+    assert name == "Level"
+    assert "school year (Wiener Sachtextformel 1), of the sentence alone" in alone
+    assert "the Level would fall most" in costliest
+    spanish = "La casa es vieja y el jardín es grande, pero nos gusta estar aquí con niños. "
+    view = opened(window, spanish * 4)
+    (_, costliest), _, (name, alone), (_, change) = headings(view)
+    assert name == "Szigriszt–Pazos"
+    assert "Szigriszt–Pazos would rise most" in costliest
+    assert "Szigriszt–Pazos of the whole text" in change
+    about = str(view.sentences.rows.index(0, 0).data(_TOOLTIP))
+    assert "Szigriszt–Pazos: " in about
+    assert not any("US grade" in said for _, said in headings(view))

@@ -21,6 +21,8 @@ LANGUAGE = Language(
     count_syllables=dict.fromkeys(SyllableRule, count_syllables),
     sentence_words=sentence_words(),
     textstat_syllables=lambda: count_syllables,
+    about_syllables="one for each character",
+    about_textstat_syllables="one for each character",
     cue_words=SERIES.cue_words,
     proposal=SERIES.proposal,
 )

@@ -8,7 +8,7 @@ from factbox.analysis.languages.italian.function_words import FUNCTION_WORDS
 from factbox.analysis.languages.italian.sentence_words import SENTENCE_WORDS
 from factbox.analysis.languages.italian.syllables import count_syllables
 from factbox.analysis.languages.language import LEAST_SHARE, Language, SyllableRule
-from factbox.analysis.words.hyphenation import Hyphenation
+from factbox.analysis.words.hyphenation import Hyphenation, about_hyphenation
 
 _as_textstat = Hyphenation("it_IT").count_syllables
 
@@ -20,6 +20,8 @@ LANGUAGE = Language(
     count_syllables=dict.fromkeys(SyllableRule, count_syllables),
     sentence_words=SENTENCE_WORDS,
     textstat_syllables=lambda: _as_textstat,
+    about_syllables=about_hyphenation("it_IT") + "; a single letter may stand before the first",
+    about_textstat_syllables=about_hyphenation("it_IT"),
     main_figure=FIGURE,
     counts_kinds=True,
     cue_words=SERIES.cue_words,

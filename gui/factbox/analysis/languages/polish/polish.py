@@ -8,7 +8,7 @@ from factbox.analysis.languages.polish.cues import SERIES
 from factbox.analysis.languages.polish.function_words import FUNCTION_WORDS
 from factbox.analysis.languages.polish.sentence_words import SENTENCE_WORDS
 from factbox.analysis.languages.polish.syllables import count_syllables
-from factbox.analysis.words.hyphenation import Hyphenation
+from factbox.analysis.words.hyphenation import Hyphenation, about_hyphenation
 
 _as_textstat = Hyphenation("pl_PL").count_syllables
 
@@ -20,6 +20,8 @@ LANGUAGE = Language(
     count_syllables=dict.fromkeys(SyllableRule, count_syllables),
     sentence_words=SENTENCE_WORDS,
     textstat_syllables=lambda: _as_textstat,
+    about_syllables="vowels; i before another vowel is silent",
+    about_textstat_syllables=about_hyphenation("pl_PL"),
     main_figure=FIGURE,
     counts_kinds=True,
     cue_words=SERIES.cue_words,

@@ -8,7 +8,7 @@ from factbox.analysis.languages.portuguese.cues import SERIES
 from factbox.analysis.languages.portuguese.function_words import FUNCTION_WORDS
 from factbox.analysis.languages.portuguese.sentence_words import SENTENCE_WORDS
 from factbox.analysis.languages.portuguese.syllables import count_syllables
-from factbox.analysis.words.hyphenation import Hyphenation
+from factbox.analysis.words.hyphenation import Hyphenation, about_hyphenation
 
 _as_textstat = Hyphenation("pt_BR").count_syllables
 
@@ -20,6 +20,9 @@ LANGUAGE = Language(
     count_syllables=dict.fromkeys(SyllableRule, count_syllables),
     sentence_words=SENTENCE_WORDS,
     textstat_syllables=lambda: _as_textstat,
+    about_syllables=about_hyphenation("pt_BR")
+    + "; a single letter may stand before the first; “di-a” and “ru-a” part",
+    about_textstat_syllables=about_hyphenation("pt_BR"),
     main_figure=FIGURE,
     counts_kinds=True,
     cue_words=SERIES.cue_words,

@@ -8,7 +8,7 @@ from factbox.analysis.languages.russian.cues import SERIES
 from factbox.analysis.languages.russian.function_words import FUNCTION_WORDS
 from factbox.analysis.languages.russian.sentence_words import SENTENCE_WORDS
 from factbox.analysis.languages.russian.syllables import count_syllables
-from factbox.analysis.words.hyphenation import Hyphenation
+from factbox.analysis.words.hyphenation import Hyphenation, about_hyphenation
 
 _as_textstat = Hyphenation("ru_RU").count_syllables
 
@@ -20,6 +20,8 @@ LANGUAGE = Language(
     count_syllables=dict.fromkeys(SyllableRule, count_syllables),
     sentence_words=SENTENCE_WORDS,
     textstat_syllables=lambda: _as_textstat,
+    about_syllables="vowels",
+    about_textstat_syllables=about_hyphenation("ru_RU"),
     main_figure=FIGURE,
     counts_kinds=True,
     cue_words=SERIES.cue_words,

@@ -8,7 +8,7 @@ from factbox.analysis.languages.spanish.cues import SERIES
 from factbox.analysis.languages.spanish.function_words import FUNCTION_WORDS
 from factbox.analysis.languages.spanish.sentence_words import SENTENCE_WORDS
 from factbox.analysis.languages.spanish.syllables import count_syllables
-from factbox.analysis.words.hyphenation import Hyphenation
+from factbox.analysis.words.hyphenation import Hyphenation, about_hyphenation
 
 _as_textstat = Hyphenation("es").count_syllables
 
@@ -20,6 +20,8 @@ LANGUAGE = Language(
     count_syllables=dict.fromkeys(SyllableRule, count_syllables),
     sentence_words=SENTENCE_WORDS,
     textstat_syllables=lambda: _as_textstat,
+    about_syllables="groups of vowels; “le-er” and “rí-o” part",
+    about_textstat_syllables=about_hyphenation("es"),
     main_figure=FIGURE,
     counts_kinds=True,
     cue_words=SERIES.cue_words,

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.costs import LONG, SentenceCost, WordCost
-from factbox.reports.cost_wording import change_without, cost_decimals, own_level
+from factbox.reports.cost_wording import change_without, cost_decimals, costliest, own_level
+from factbox.reports.figure_wording import the_main
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
 from factbox.ui.table.word_level_column import level_column, name_list
+from factbox.ui.wording.figures import main_name
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -20,12 +23,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from factbox.analysis.text.counts import Counts
     from factbox.analysis.words.vocabulary.type_levels import TypeLevel, TypeLevels
 
 # A word may be pages long.
 _LONGEST_WORD = 100
 # The places of the columns that are not always shown.
 _SYLLABLES, _LEVEL = 1, 4
+# The column of the main figure, before that of its change.
+_MAIN = 2
 _LEAST_FOR_WORDS = 12 * STEP
 
 
@@ -34,12 +40,18 @@ class SentenceTable(TableView[SentenceCost]):
 
     def __init__(self) -> None:
         self._decimals = cost_decimals(())
+        self._main = tr(LEVEL.name)
         model = TableModel(self._columns(), self._about)
         super().__init__(model, tr("Costliest sentences"), on_click=True)
 
-    def show_costs(self, costs: Sequence[SentenceCost]) -> None:
-        """Show these sentences instead, with the decimals that the largest cost needs."""
+    def show_costs(self, costs: Sequence[SentenceCost], of: Counts) -> None:
+        """Show these sentences `of` a text, with the decimals that the largest cost needs."""
         self._decimals = cost_decimals(costs)
+        self._main = main_name(of)
+        self.rows.set_heading(_MAIN, self._main.replace("–", "–\n"))
+        self.rows.set_name(_MAIN, self._main)
+        for column, explanation in _explanations(of).items():
+            self.rows.set_explanation(column, explanation)
         self.show_rows(costs)
 
     def _columns(self) -> list[TableColumn[SentenceCost]]:
@@ -47,7 +59,6 @@ class SentenceTable(TableView[SentenceCost]):
             TableColumn(
                 tr("Sentence"),
                 lambda cost: " ".join(cost.beginning.split()),
-                explanation=tr("The sentences without which the Level would fall most"),
                 alignment=LEFT,
                 stretches=True,
             ),
@@ -61,10 +72,6 @@ class SentenceTable(TableView[SentenceCost]):
             TableColumn(
                 tr("Level"),
                 own_level,
-                explanation=tr(
-                    "Level (US grade, Flesch–Kincaid) of the sentence alone; none under three "
-                    "tokens"
-                ),
                 value=lambda cost: cost.sentence.grade,
                 widest="−00.0",
             ),
@@ -72,7 +79,6 @@ class SentenceTable(TableView[SentenceCost]):
                 tr("Change\nwithout it"),
                 self._change,
                 name=tr("Change without it"),
-                explanation=tr("How the Level of the whole text would change without it"),
                 value=lambda cost: None if cost.dropped is None else -cost.dropped,
             ),
         ]
@@ -83,7 +89,8 @@ class SentenceTable(TableView[SentenceCost]):
     def _about(self, cost: SentenceCost) -> str:
         lines = [
             cost.beginning,
-            tr("Words: {words}. Syllables: {syllables}. Level: {level}.").format(
+            tr("Words: {words}. Syllables: {syllables}. {name}: {level}.").format(
+                name=self._main,
                 words=cost.sentence.tokens,
                 syllables=cost.sentence.syllables,
                 level=own_level(cost),
@@ -92,12 +99,28 @@ class SentenceTable(TableView[SentenceCost]):
         if cost.dropped is None:
             lines.append(tr("Without it, nothing would be left."))
         else:
-            lines.append(tr("Without it, the Level changes by %s.") % self._change(cost))
+            lines.append(tr("Change without it: %s.") % self._change(cost))
         if cost.sentence.grade is None:
-            lines.append(tr("A sentence of one or two words has no Level of its own."))
+            lines.append(
+                tr("A sentence of one or two words has no {name} of its own.").format(
+                    name=self._main
+                )
+            )
         if cost.times > 1:
             lines.append(tr("It belongs to the headline, which counts twice."))
         return "\n".join(lines)
+
+
+def _explanations(counts: Counts) -> dict[int, str]:
+    """Return the tooltips of headings by column, in terms of the main figure."""
+    figure = counts.main_figure or LEVEL
+    alone = tr("{figure}, of the sentence alone; none under three tokens")
+    change = tr("How {figure} of the whole text would change without it")
+    return {
+        0: costliest(counts, tr),
+        _MAIN: alone.format(figure=tr(figure.full_name or figure.name)),
+        _MAIN + 1: change.format(figure=the_main(counts, tr)),
+    }
 
 
 class CostlyWordTable(TableView[WordCost]):

@@ -127,7 +127,7 @@ class WhyLevel(PaneView):
             _fall(self.tr("One syllable fewer: {name} {change}"), syllable, of)
         )
         self._speak()
-        self.sentences.show_costs(costs.sentences)
+        self.sentences.show_costs(costs.sentences, costs.counts)
         self.words.show_costs(costs.words, found.levels)
 
     def _speak(self) -> None:
