@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from factbox.analysis.figures.doubt import Doubt, doubt, obstacle
 from factbox.analysis.figures.fact_box import COUNTS, LEVEL, TOKENS, level_by, ttr
-from factbox.analysis.figures.figure import Figure
+from factbox.analysis.figures.figure import Figure, parameters
 from factbox.analysis.languages.language import Language
 from factbox.analysis.rule_sets.rules import FACT_BOX, Rules
 from factbox.analysis.words.scripts import SCRIPTS
@@ -128,7 +128,7 @@ class Counts:
         if self.rules is not None and self.rules.read_line is not None:
             figure = figure.in_textstat()
         assert figure.formula is not None
-        value: float | None = figure.formula(*map(made_of.get, figure.ingredients))
+        value: float | None = figure.formula(*map(made_of.get, parameters(figure.formula)))
         return value
 
     @property
