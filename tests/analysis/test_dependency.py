@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pyphen
@@ -66,17 +67,20 @@ def test_syllables_of_a_word_that_no_pattern_can_be_found_in(
 def test_syllables_without_pyphen_are_groups_of_vowels(
     monkeypatch: pytest.MonkeyPatch, thrown: BaseException
 ) -> None:
-    monkeypatch.setattr(pyphen, "Pyphen", lambda **_: throw(thrown))
+    monkeypatch.setattr(pyphen, "language_fallback", lambda _: throw(thrown))
     words = ["water", "rhythm", "2021", "$", "naïve", "CAFÉ", "你好", "\ud800", "x" * 200]
     assert [count_syllables(word) for word in words] == [2, 1, 1, 1, 2, 2, 1, 1, 1]
 
 
-@pytest.mark.parametrize("nonsense", [None, 7, {"a": 3}, {"a": (1, (0.5,))}, {"a": (-1, (1,))}])
+@pytest.mark.parametrize(
+    "nonsense", [b"", b"UTF-8", b"UTF-8\n%\n", b"no encoding\n.a1b", b"UTF-8\n\xff1b"]
+)
 def test_nonsense_from_pyphen_is_not_believed(
-    monkeypatch: pytest.MonkeyPatch, nonsense: object
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, nonsense: bytes
 ) -> None:
-    loaded = SimpleNamespace(hd=SimpleNamespace(patterns=nonsense))
-    monkeypatch.setattr(pyphen, "Pyphen", lambda **_: loaded)
+    file = tmp_path / "hyph.dic"
+    file.write_bytes(nonsense)
+    monkeypatch.setitem(pyphen.LANGUAGES, "en_US", file)
     assert count_syllables("cooperation") == 4
 
 

@@ -7,9 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 
+from factbox.analysis.rule_sets.rules import Rules
+
 
 def numbers_in(value: object) -> Iterator[float]:
-    """Yield every number in `value`, however deep in dataclasses, sequences and mappings."""
+    """Yield every number in `value`, however deep in dataclasses, sequences and mappings.
+
+    Those in rules are no figures: the lowest band of a formula has no lower end.
+    """
+    if isinstance(value, Rules):
+        return
     if isinstance(value, int | float | Decimal):
         yield float(value)
     elif is_dataclass(value) and not isinstance(value, type):

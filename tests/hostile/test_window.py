@@ -22,7 +22,7 @@ from factbox.ui.text.block_style import styles_from
 from factbox.ui.text.offsets import code_points, utf16_units
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.doubt import why_absent
-from factbox.ui.wording.figures import FIGURES, value_of
+from factbox.ui.wording.figures import FIGURES, main_of, value_of
 
 from .inputs import data, html, text
 from .meaning import all_finite
@@ -206,7 +206,9 @@ class User:
         metrics = inspection.complete()
         lines = self.editor.text().split("\n")
         styles = styles_from(self.editor.document().firstBlock(), len(lines))
-        scratch = Document(lines, headline_rule=inspection.headline_rule, styles=styles)
+        scratch = Document(
+            lines, metrics.rules, headline_rule=inspection.headline_rule, styles=styles
+        )
         assert [paragraph.text for paragraph in inspection.document.paragraphs] == lines
         assert metrics == scratch.metrics()
         assert all_finite(metrics)
@@ -215,6 +217,8 @@ class User:
         exactly = metrics.published is not None
         for figure in FIGURES:
             value = value_of(part.box, figure, exactly=exactly)
+            if figure == "level":
+                value = main_of(part.counts, exactly=exactly)
             shown = f"{value} {why_absent(figure, part.counts)}"
             assert self.label(figure) == shown.strip()
 
