@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -66,3 +68,29 @@ def test_what_costs_most_is_told_in_the_figure_of_the_language() -> None:
     costs = written[written.index("Why this level") :]
     assert "Szigriszt–Pazos" in costs
     assert "Level" not in costs
+
+
+def test_figures_of_english_are_not_listed_but_stay_in_json() -> None:
+    written = run("--print", "-", text=SPANISH.encode()).stdout.decode()
+    assert "English" not in written
+    assert "Flesch–Kincaid" not in written
+    assert "\n\nVocabulary" not in written
+    assert "LIX: " in written
+    found = json.loads(run("--json", "-", text=SPANISH.encode()).stdout)
+    assert found["readability"]["gunning_fog"] is None
+    assert found["absent"]["gunning_fog"] == "made for English"
+
+
+def test_what_a_figure_means_is_printed_beside_it() -> None:
+    written = run("--print", "-", text=SPANISH.encode()).stdout.decode()
+    assert re.search(r"^Szigriszt–Pazos: [\d.]+ \((very|rather) (easy|hard)\)$", written, re.M)
+
+
+def test_proposals_have_no_level_where_the_language_has_none() -> None:
+    written = run("--print", "-", text=SPANISH.encode()).stdout.decode()
+    assert re.search(r"^En primer lugar: .* \(\d+ tokens\)$", written, re.M)
+    assert written.count("Level") == 2  # in the fact box, and why there is none
+    found = json.loads(run("--json", "-", text=SPANISH.encode()).stdout)
+    assert found["outline"][0]["items"][0]["unreliable"] == {}
+    german = run("--print", "-", text=GERMAN.encode()).stdout.decode()
+    assert re.search(r"^Erstens: .* \(\d+ tokens, Level [\d.]+, unreliable", german, re.M)

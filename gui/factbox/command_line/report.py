@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.catalogue import figures_in
 from factbox.analysis.figures.diversity.mattr import WINDOW
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.languages.languages import language_of
@@ -42,7 +43,8 @@ def text_report(report: Report) -> str:
     parts = [published_text(report.fact_box, rules.name, rules.version)]
     warnings = [*report.source.warnings, *(each.message for each in report.warnings)]
     parts += [f"Warning: {warning}" for warning in warnings]
-    parts += map(_joined, map(_outline_lines, report.outline))
+    has_level = figures_in(rules.language)[LEVEL.key].language == rules.language
+    parts += (_joined(_outline_lines(each, has_level)) for each in report.outline)
     parts.append(_counted_line(report))
     if left_out := _left_out(report):
         parts.append(left_out)
@@ -90,29 +92,31 @@ def _left_out(report: Report) -> str:
     return LeftOutAccount.of(frozenset(tokens), tokens).in_words()
 
 
-def _outline_lines(enumeration: ReportedEnumeration) -> Iterator[str]:
+def _outline_lines(enumeration: ReportedEnumeration, has_level: bool) -> Iterator[str]:
+    """Yield an enumeration; its language may have no Level, which is said once for the text."""
     yield f"Outline: {title_of(enumeration)}"
     yield ""
     for item in enumeration.items:
-        yield from _item_lines(item, "")
+        yield from _item_lines(item, "", has_level)
 
 
-def _item_lines(item: ReportedItem, indent: str) -> Iterator[str]:
+def _item_lines(item: ReportedItem, indent: str, has_level: bool) -> Iterator[str]:
     marker = item.marker or "–"
-    tokens = how_many(item.fact_box.tokens, "tokens")
-    level = f"Level {figure_shown(LEVEL, item.fact_box.level)}"
-    note = _level_note(item.unreliable, item.absent)
-    figures = ", ".join(filter(None, (tokens, level, note)))
+    figures = how_many(item.fact_box.tokens, "tokens")
+    if has_level:
+        level = f"Level {figure_shown(LEVEL, item.fact_box.level)}"
+        note = _level_note(item.unreliable, item.absent)
+        figures = ", ".join(filter(None, (figures, level, note)))
     colon = ":" if marker[-1].isalnum() else ""
     yield f"{indent}{marker}{colon} {item.gist} ({figures})"
     indent += _INDENT
     for part in item.parts:
         if isinstance(part, ReportedItem):
-            yield from _item_lines(part, indent)
+            yield from _item_lines(part, indent, has_level)
             continue
         yield f"{indent}{title_of(part)}"
         for inner in part.items:
-            yield from _item_lines(inner, indent + _INDENT)
+            yield from _item_lines(inner, indent + _INDENT, has_level)
 
 
 def _word_lines(words: Iterable[WordCount]) -> Iterator[str]:

@@ -86,7 +86,7 @@ class OutlineWriter:
 
     def _item(self, item: Item) -> ReportedItem:
         counts = item.counts
-        doubt = counts.level_doubt
+        doubt = None if counts.no_level else counts.level_doubt
         return ReportedItem(
             item.ordinal,
             item.marker,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from factbox.analysis.figures.catalogue import figures_in, in_group, names
+from factbox.analysis.figures.catalogue import AT_FIRST, figures_in, in_group, names
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import Measures, measures
+from factbox.analysis.languages.languages import language_of
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.command_line.measure_report import measure_lines
@@ -62,3 +65,12 @@ def test_doubts_name_what_they_are_of() -> None:
     vocabulary = {figure.key for figure in in_group(Group.VOCABULARY)} - {"difficulty"}
     others = {"level", "mattr", "mtld", "summer_s"}
     assert set(short.unreliable) == {*readability, *vocabulary, *others}
+
+
+def test_what_a_figure_of_another_language_means_is_in_its_explanation() -> None:
+    text = "La casa es vieja y el jardín es grande, pero nos gusta estar aquí con niños. " * 4
+    document = Document([text], rules_named(RuleName.FACT_BOX, language_of("es")))
+    rows = figure_rows(at_once(measures(document)), Group.READABILITY, AT_FIRST)
+    said = {row.name: row.explanation for row in rows}
+    assert "That is: " in said["Szigriszt–Pazos"]
+    assert "Flesch–Kincaid" not in said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.bands import band_in
 from factbox.analysis.figures.catalogue import figures, phrases
 from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.figure import Group
@@ -72,6 +73,9 @@ def _explained(figure: Figure, measures: Measures, target: Target) -> Iterator[s
         yield f"{', '.join(filter(None, made_of))}: {_in_full(figure, value)}"
         if figure.worked:
             yield f"{figure.worked.format_map(measures.ingredients)} = {shown(value, 6)}"
+    band = band_in(measures.rules.language, figure, value)
+    if band:
+        yield tr("That is: %s.") % tr(band)
     distance = distance_of(value, target.band(figure.key), tr)
     if distance:
         yield tr("Target: %s.") % distance
