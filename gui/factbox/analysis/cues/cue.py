@@ -53,6 +53,8 @@ class Role(Enum):
 
 #: The style of all cues that are words; they continue one another in any mixture.
 WORDS = "words"
+#: What begins the name that the two markers of a pair share: "einerseits … andererseits".
+PAIR = "pair "
 
 
 class Cue(NamedTuple):
@@ -89,6 +91,10 @@ class Cue(NamedTuple):
     is_narrative: bool = False
     #: a line of a table of contents, or of a list of references
     is_note: bool = False
+    #: "zunächst": tells a story, unless an announcement counts what follows
+    only_opens: bool = False
+    #: in a script that has no spaces between words
+    is_dense: bool = False
 
 
 class Recommendation(NamedTuple):

@@ -35,6 +35,8 @@ _PAGE_NUMBER = re.compile(
     r"|^.{1,60}[^.,;:\d]\s\d{1,3}\s*$"
 )
 _LONGEST_REFERENCE = 16
+_LONGEST_RUNNING = 120
+_SMALL = r"[^\W\d_A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ]"
 _LONGEST_NOTE = 400
 _LINE_SEPARATOR = "\u2028"
 
@@ -46,7 +48,7 @@ class ListMarkers:
     "(1st)". The `conjunction`, or one of those parted by "|", may precede the last number:
     "and 3.". A number after a match of `reference` is no marker: "section 3 (a)". `citation`
     matches in a line of a list of references. What follows a marker may have to begin with one
-    of the `capitals`.
+    of the `capitals`, unless numbers may `run_on` in a sentence: "1. new board, 2. fees".
     """
 
     def __init__(
@@ -56,6 +58,8 @@ class ListMarkers:
         reference: re.Pattern[str],
         citation: re.Pattern[str],
         capitals: str = "A-Z",
+        *,
+        run_on: bool = False,
     ) -> None:
         suffix = rf"(?:(?<=\d)(?:{'|'.join(suffixes)}))?"
         degree = r"°(?=\s)|" if "°" in suffixes else ""
@@ -63,6 +67,15 @@ class ListMarkers:
             rf"(?<=[.:;,!?]\s(?i:{each})\s)" for each in conjunction.split("|")
         )
         self._inline_signs = (*_INLINE_SIGNS, f"(1{suffixes[0]})")
+        # "On 1. May" is a date: behind a first that runs on comes a second, behind a comma.
+        and_number = "|".join(rf"(?<=\s(?i:{each})\s)" for each in conjunction.split("|"))
+        running = (
+            rf"""(?:(?<=\s)(?=1\.\s[^.]{{2,{_LONGEST_RUNNING}}}[,;]\s2\.\s+{_SMALL})
+            | (?:(?<=[,;]\s)|{and_number})(?=[2-9]\.\s+\w))
+            (?P<running>\d{{1,2}})(?P<dot>[.])"""
+            if run_on
+            else "(?P<running>(?!))(?P<dot>)"
+        )
         self._line_marker = re.compile(
             rf"""{_BULLETS}(?P<marker>
               (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s|$|[*_"“{capitals}])
@@ -79,6 +92,7 @@ class ListMarkers:
             | (?P<plain>\d{{1,2}}|[a-z])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
             | (?:(?<=[.:;!?]\s)|{behind_conjunction}|(?<=--)|(?<=—))
               (?P<number>\d{{1,2}}|[IVX]{{1,5}})(?P<mark>[.])(?=\s+["“*‘]?[{capitals}])
+            | {running}
             )""",
             re.VERBOSE,
         )
@@ -123,8 +137,10 @@ class ListMarkers:
 def _cue(text: str, match: re.Match[str], end: int, position: Position) -> Cue:
     groups = match.groupdict()
     opening = groups["open"] or ""
-    closing = groups["close"] or groups["delimiter"] or (groups["mark"] or "").strip()
-    value = groups["bracketed"] or groups["plain"] or groups["number"]
+    running = groups.get("running")
+    mark = groups["mark"] or (groups["dot"] if running else "")
+    closing = groups["close"] or groups["delimiter"] or (mark or "").strip()
+    value = groups["bracketed"] or groups["plain"] or groups["number"] or running
     readings = _dotted(groups["dotted"]) if value is None else _readings(value)
     styled = [(f"{opening}{kind}{closing}", ordinal) for kind, ordinal in readings]
     after = _AFTER_MARKER.match(text, match.end("marker"), end)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import chain as in_turn
 from typing import TYPE_CHECKING
 
-from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
+from factbox.analysis.cues.cue import PAIR, WORDS, Cue, CueKind, Position, Role, Strength
 
 if TYPE_CHECKING:
     from factbox.analysis.enumerations.above import Above
@@ -27,6 +27,8 @@ _NEXT_LINES = 3
 _LONGEST_LEAD = 60
 #: Characters at least between two markers in one line: "(a) and (b)" enumerates nothing.
 _CLOSEST = 5
+#: The same where each character is a word: "一是快，二是稳".
+_CLOSEST_DENSE = 2
 #: Ordinals that may be missing in a row.
 _LARGEST_GAP = 2
 #: Enumerations of its own style that may open inside an item before the next one comes.
@@ -223,7 +225,8 @@ def readings(cue: Cue) -> list[tuple[str, int | None]]:
 
 def are_too_close(marker: Cue, following: Cue) -> bool:
     """Return whether two markers in a line are too close to each other to begin two items."""
-    return following.start - marker.end < _CLOSEST
+    closest = _CLOSEST_DENSE if following.is_dense else _CLOSEST
+    return following.start - marker.end < closest
 
 
 def fit(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int, str] | None:
@@ -306,6 +309,9 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
     if paragraph - last.paragraph > _FARTHEST_WEAK:
         return None
     begins = cue.position is Position.PARAGRAPH
+    if begins and chain.is_one_line and (last.cue.noun or "").startswith(PAIR):
+        # Both sides have been heard, in one sentence.
+        return None
     if not begins and (paragraph != last.paragraph or chain.is_spread):
         return None
     if cue.noun is not None and not _is_called(chain, cue):
@@ -317,9 +323,18 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
         return None
     first = chain.members[0].cue
     is_pair = is_other and first.position is Position.INLINE
-    if cue.style == WORDS and cue.noun is None and first.is_narrative and not is_pair:
+    is_told = first.is_narrative and not is_pair and not _is_counted(chain)
+    if cue.style == WORDS and cue.noun is None and is_told:
         return None
     return 4 + _agrees(chain, cue), last.ordinal + 1
+
+
+def _is_counted(chain: Chain) -> bool:
+    """Return whether an announcement beside it counts more items than were found so far."""
+    if not chain.members[0].cue.only_opens or chain.announced is None:
+        return False
+    announced = chain.announced
+    return announced.strength is Strength.STRONG and (announced.ordinal or 0) > chain.found
 
 
 def _is_called(chain: Chain, cue: Cue) -> bool:

@@ -72,6 +72,7 @@ def _cue(match: re.Match[str], end: int, position: Position) -> Cue:
         style=form.replace(value, kind),
         strength=Strength.STRONG,
         position=position,
+        is_dense=True,
     )
 
 

@@ -16,6 +16,7 @@ from factbox.analysis.text.as_read import Span
 _DIGITS = {f"{number} ": number for number in range(2, 21)}
 _LONGEST_BEFORE = 30
 _NOT_BEFORE = frozenset(".,-–$£€§")
+_COLON = re.compile(r"\s*[:：]")
 _STOP = re.compile(r"\s*[:.;,(]|\s+[–—]")
 
 
@@ -47,6 +48,8 @@ class Announcements:
         self._pointing_before = re.compile(rf"(?<!\w)(?:{pointing})(?:\s+[^\W\d]+)?\s+$")
         self._pointing_behind = re.compile(rf"\s+(?:{pointing})(?!\w)")
         of_which = "|".join(map(re.escape, as_in_tables(table.of_which).split())) or r"(?!)"
+        conjunctions = "|".join(map(re.escape, table.conjunctions.split())) or r"(?!)"
+        self._between = re.compile(rf",?\s+(?:(?:{conjunctions})\s+)?")
         self._of_which = re.compile(rf"(?<!\w)(?:{of_which})\s+$")
 
     def find(self, searched: SearchedText, sentences: Sequence[Span]) -> Iterator[Cue]:
@@ -54,6 +57,7 @@ class Announcements:
         text, lowered, found = searched
         behind, visible_end = 0, len(lowered.rstrip())
         starts = [start for start, _ in sentences]
+        weak: Cue | None = None
         for at in places_of(self.words, found):
             if at < behind or (at > 0 and lowered[at - 1] in _NOT_BEFORE):
                 continue
@@ -62,9 +66,19 @@ class Announcements:
             cue = self._read(text, lowered, at, end)
             if cue is not None:
                 behind = cue.end
+                is_another = weak and self._between.fullmatch(lowered, weak.end, at)
+                weak = cue if cue.strength is Strength.WEAK else None
+                if weak and is_another:
+                    # "Three eggs, two lemons": who counts several things announces none.
+                    continue
                 if cue.strength is Strength.WEAK and end >= visible_end:
                     cue = cue._replace(strength=Strength.MEDIUM)
                 yield cue
+
+    def _follows_noun(self, before: str) -> bool:
+        """Return whether a noun stands right before a number: "Причин несколько."."""
+        words = before.split()
+        return bool(words) and self._nouns.is_listed(words[-1])
 
     def _read(self, text: str, lowered: str, at: int, end: int) -> Cue | None:
         """Return what a number announces, strongly if that is certain."""
@@ -73,7 +87,7 @@ class Announcements:
             return None
         number_end, value = number
         before = as_in_tables(lowered[max(0, at - _LONGEST_BEFORE) : at])
-        if self._of_which.search(before) or self._nouns.begins_with_unit(text, number_end, end):
+        if self._nouns.begins_with_unit(text, number_end, end):
             return None
         if as_in_tables(lowered[at:number_end]) in self._alone:
             return _cue(at, number_end, end, value, None, Strength.STRONG)
@@ -81,12 +95,17 @@ class Announcements:
             # "folgende drei Schritte": the number announces.
             return None
         noun = self._nouns.behind(text, number_end, end, over_verbs=True)
+        if self._of_which.search(before) and not (noun and _COLON.match(lowered, noun.end)):
+            # "These four steps: …" points ahead, but "one of four steps" does not.
+            return None
         behind = as_in_tables(lowered[noun.end : noun.end + _LONGEST_BEFORE]) if noun else ""
         points = bool(
             self._pointing_before.search(before) or self._pointing_behind.match(behind)
         )
         if noun is not None and (noun.is_listed or (points and value is not None)):
             return _cue(at, noun.end, end, value, noun, Strength.STRONG)
+        if self._follows_noun(before) and _STOP.match(lowered, number_end):
+            return _cue(at, number_end, end, value, None, Strength.STRONG)
         if value is None:
             return None
         if noun is not None:

@@ -17,7 +17,7 @@ _PAUSE = re.compile(r"\s*[,:，：、]|\s+[–—-]\s|\s*—|\.\s|$")
 _LABELLED = re.compile(
     r"\s+(?:n(?:r|o|º|°|um)?\.?\s*)?(\d{1,2}|[^\W\d_]{2,8})(?=\s*[:.–—)]|\s*$)"
 )
-_CLAUSE_BEHIND = re.compile(r"[\s,:]*[^,;:.]*")
+_CLAUSE_BEHIND = re.compile(r"[\s,:，：]*[^,;:.，；：。]*")
 _LONGEST_CLAUSE = 50
 #: How far into a sentence "finally" may stand without a pause.
 _FARTHEST_INSIDE = 60
@@ -81,6 +81,9 @@ class MarkerReader:
         if at == cue.end:
             return cue
         second = self.read_near(place._replace(at=at), is_second=True)
+        if second is not None and second.only_opens and second.ordinal == cue.ordinal:
+            # "第一，先问问自己"
+            return cue._replace(end=second.end)
         if second is None or (second.ordinal is None) == (cue.ordinal is None):
             return cue
         numbered, other = (cue, second) if second.ordinal is None else (second, cue)
@@ -119,7 +122,7 @@ class MarkerReader:
             if follows_article or self._and_then.match(place.lowered, end, place.end):
                 return None
             cue = self._cue(place, end, lead, ordinal, Strength.MEDIUM)
-            return cue._replace(is_narrative=self._is_told(place, end, lead))
+            return cue._replace(is_narrative=self._is_told(place, end, lead), only_opens=True)
         if kind is MarkerKind.FIRST:
             return self._cue(place, end, lead, ordinal, Strength.STRONG)._replace(noun=pair)
         if kind is MarkerKind.SECOND:
@@ -192,8 +195,8 @@ class MarkerReader:
             return cue if may_be_one else None
         if lead is Lead.BEGINS:
             return cue
-        is_set_off = lead is Lead.COMMA and _PAUSE.match(place.lowered, end, place.end)
-        if is_set_off:
+        is_paused = not self._spaced or _PAUSE.match(place.lowered, end, place.end)
+        if lead is Lead.COMMA and is_paused:
             return cue._replace(position=Position.SENTENCE)
         if lead < Lead.WORDS:
             # "D'abord infirmière, puis syndicaliste" tells a life.
@@ -207,7 +210,7 @@ class MarkerReader:
         text, at = place.lowered, place.at
         before = text[max(place.start, at - _LONGEST_CLAUSE) : at]
         if lead is Lead.WORDS:
-            before = before[max(map(before.rfind, ",;:.")) + 1 :]
+            before = before[max(map(before.rfind, ",;:.，；：。")) + 1 :]
         behind = _CLAUSE_BEHIND.match(text, end, min(place.end, end + _LONGEST_CLAUSE))
         near = f"{before} {behind[0] if behind else ''}"
         return self._ordinals.tells(near)
@@ -225,6 +228,7 @@ class MarkerReader:
             style=WORDS,
             strength=strength,
             position=place.position if lead is Lead.BEGINS else Position.INLINE,
+            is_dense=not self._spaced,
         )
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factbox.analysis.cues.cue import Cue, Position, Role, Strength
+from factbox.analysis.cues.cue import PAIR, Cue, Position, Role, Strength
 from factbox.analysis.cues.occurrences import SearchedText, is_line_start, places_of
 from factbox.analysis.languages.series.leads import Lead, Leads
 from factbox.analysis.languages.series.marker_reader import MarkerReader, in_sentence
@@ -68,12 +68,22 @@ class Markers:
                     yield cue._replace(role=Role.PLAIN)
             elif number == first:
                 continue
-            elif _continues(before, cue) and cue.ordinal not in numbers:
+            elif self._continues(searched.lowered, before, cue) and cue.ordinal not in numbers:
                 yield cue._replace(strength=Strength.MEDIUM)
             else:
                 # Where numbers follow, "zunächst" counts too, and tells no story.
                 told = cue.is_narrative and not (is_numbered and cue.ordinal == 1)
                 yield cue._replace(is_narrative=told)
+
+    def _continues(self, lowered: str, before: Cue | None, cue: Cue) -> bool:
+        """Return whether a sentence that mentions the second comes after the first."""
+        if before is None or cue.strength is not Strength.WEAK or cue.ordinal is None:
+            return False
+        if before.sentence == cue.sentence and self._reader.only_opens(lowered, before):
+            # "At first we heard an overture, then the second concerto."
+            return False
+        is_called_so = cue.noun is not None and before.noun in (None, cue.noun)
+        return is_called_so and not _is_of_pair(cue) and before.ordinal == cue.ordinal - 1
 
     def _lone_opener(self, lowered: str, cues: Sequence[Cue]) -> int | None:
         """Return the number of a "zunächst" that only a last item follows, if there is one."""
@@ -182,16 +192,8 @@ def _last_ordinals(cues: Sequence[Cue]) -> list[int]:
     return found
 
 
-def _continues(before: Cue | None, cue: Cue) -> bool:
-    """Return whether a sentence that mentions the second comes after the first."""
-    if before is None or cue.strength is not Strength.WEAK or cue.ordinal is None:
-        return False
-    is_called_so = cue.noun is not None and before.noun in (None, cue.noun)
-    return is_called_so and not _is_of_pair(cue) and before.ordinal == cue.ordinal - 1
-
-
 def _is_of_pair(cue: Cue) -> bool:
-    return cue.noun is not None and cue.noun.startswith("pair ")
+    return cue.noun is not None and cue.noun.startswith(PAIR)
 
 
 def _is_numbered_alike(text: str, cue: Cue) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import NamedTuple
 
+from factbox.analysis.cues.cue import PAIR
 from factbox.analysis.languages.series.phrases import as_in_tables, spelled_out
 from factbox.analysis.languages.series.table import SeriesTable
 
@@ -53,8 +54,8 @@ def meanings(table: SeriesTable) -> Mapping[str, tuple[Meaning, ...]]:
         for ordinal, phrases in numbered.items():
             add(phrases, Meaning(kind, ordinal))
     for number, (first, second) in enumerate(table.pairs):
-        add(first, Meaning(MarkerKind.FIRST, 1, f"pair {number}"))
-        add(second, Meaning(MarkerKind.SECOND, 2, f"pair {number}"))
+        add(first, Meaning(MarkerKind.FIRST, 1, f"{PAIR}{number}"))
+        add(second, Meaning(MarkerKind.SECOND, 2, f"{PAIR}{number}"))
     add(table.openers, Meaning(MarkerKind.OPENER, 1))
     add(table.last, Meaning(MarkerKind.LAST))
     add(table.next, Meaning(MarkerKind.NEXT))

@@ -52,6 +52,7 @@ def series(table: SeriesTable, list_markers: type[ListMarkers] = ListMarkers) ->
             re.compile(rf"(?:{table.reference})\s*$", re.IGNORECASE),
             re.compile(table.citation, re.IGNORECASE),
             capitals="A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ¿¡«„",
+            run_on=True,
         ),
         closing=closings.at_beginning,
         note_headings=_names(table.note_headings),
