@@ -423,3 +423,22 @@ def test_what_is_known_of_a_text_in_another_language_is_not_said(window: MainWin
     row = rows(window)[0]
     assert isinstance(row, Row)
     assert "Covered at A1 (%): — (the list is English)." in row.tooltip()
+
+
+def test_in_a_language_without_a_level_its_formula_heads_the_column(
+    window: MainWindow,
+) -> None:
+    window.editor.setPlainText(
+        "Hay dos razones para volver a la lectura.\n\nEn primer lugar, leer mejora la memoria "
+        "y la atención de los que leen.\n\nEn segundo lugar, la lectura nos ayuda a escribir "
+        "con menos errores y con un vocabulario más rico."
+    )
+    outline = tree(window)
+    row = outline.topLevelItem(0)
+    assert isinstance(row, Row)
+    assert outline.headerItem().text(2).replace("\n", "") == "Szigriszt–Pazos"
+    assert row.text(2)[:1].isdigit()
+    assert "Szigriszt–Pazos: " in row.tooltip()
+    assert "Level" not in row.tooltip()
+    window.editor.setPlainText(TEXT + " It is what we all have to do for the town." * 5)
+    assert outline.headerItem().text(2) == "Level"

@@ -18,7 +18,7 @@ from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.theme import colours
 from factbox.ui.sidebar.outline_entry import Entry, entry_of
 from factbox.ui.wording.doubt import level_note
-from factbox.ui.wording.figures import level_of, tokens_of
+from factbox.ui.wording.figures import main_name, main_of, tokens_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ class Row(QTreeWidgetItem):
         if counts is None or counts.no_words:
             return [depth, self.entry.text, None, None, None]
         known = None if self.known is None else self.known.value
-        return [depth, self.entry.text, counts.tokens, counts.level, known]
+        return [depth, self.entry.text, counts.tokens, counts.main, known]
 
     def tooltip(self) -> str:
         """Return the full text and the figures of the row as a tooltip."""
@@ -172,7 +172,8 @@ class Row(QTreeWidgetItem):
         counts = self.entry.counts
         if counts is None:
             return plain_tooltip(self.entry.spoken)
-        figures = tr("Tokens: %s. Level: %s.") % (tokens_of(counts), self._noted_level(counts))
+        named = main_name(counts), self._noted_level(counts)
+        figures = tr("Tokens: %s. %s: %s.") % (tokens_of(counts), *named)
         lines = [self.entry.spoken, figures]
         if self._target is not None:
             from factbox.reports.target_wording import distance_of
@@ -183,8 +184,8 @@ class Row(QTreeWidgetItem):
         return plain_tooltip("\n".join(filter(None, lines)))
 
     def _noted_level(self, counts: Counts) -> str:
-        """Return the Level, and why it is unreliable or absent."""
-        level, note = level_of(counts), level_note(counts)
+        """Return the main figure, and why it is unreliable or absent."""
+        level, note = main_of(counts), level_note(counts)
         return tr("%s (%s)") % (level, note) if note else level
 
     def _describe(self, description: str) -> None:
@@ -222,7 +223,8 @@ class Row(QTreeWidgetItem):
             return ""
         if column == KNOWN:
             return "" if self.known is None else self.known.sentence
-        name = tr("Tokens") if column == 1 else tr("Level")
+        counts = None if self.entry is None else self.entry.counts
+        name = tr("Tokens") if column == 1 or counts is None else main_name(counts)
         # Words for the mark, which would be spelled out.
         mark, _, value = figure.rpartition(" ")
         side = {"▲": tr(", above the target"), "▼": tr(", below the target")}.get(mark, "")
@@ -230,13 +232,13 @@ class Row(QTreeWidgetItem):
         return f"{name}: {value}{doubtful}{side}"
 
     def _level(self, counts: Counts) -> str:
-        """Return the Level, with a mark before it if it lies outside the target."""
+        """Return the main figure, with a mark before it if it lies outside the target."""
         if self._target is None:
-            return level_of(counts)
+            return main_of(counts)
         from factbox.reports.target_wording import mark_of
 
         # Before the Level, so that the digits align.
-        return f"{mark_of(counts.level, self._target)} {level_of(counts)}".strip()
+        return f"{mark_of(counts.level, self._target)} {main_of(counts)}".strip()
 
 
 class Rows:

@@ -27,6 +27,7 @@ from factbox.ui.sidebar.outline_delegates import (
 )
 from factbox.ui.sidebar.outline_rows import COLUMNS, KNOWN, LEVEL, NUMBERS, Row, Rows
 from factbox.ui.table.row_copying import RowCopying
+from factbox.ui.wording.figures import main_name
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -34,9 +35,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from factbox.analysis.figures.figure import Figure
     from factbox.analysis.level.band import Band
     from factbox.analysis.level.target import Coverage
     from factbox.analysis.outline.item import Enumeration, Item
+    from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
     from factbox.analysis.words.vocabulary.level_list import LevelList
@@ -60,6 +63,7 @@ class OutlineTree(QTreeWidget):
         self._listed: LevelList | None = None
         self._shown: tuple[Enumeration, ...] = ()
         self._target: Band | None = None
+        self._main: Figure | None = None
         self._here: tuple[Place, Place] | None = None
         self._marked: list[Row] = []
         self._rows = Rows()
@@ -103,6 +107,8 @@ class OutlineTree(QTreeWidget):
             self._is_showing = True
             self._show_outline()
             self._is_showing = False
+        if metrics.whole.counts.main_figure is not self._main:
+            self._name_main(metrics.whole.counts)
         if metrics.target.level != self._target:
             self._target = metrics.target.level
             self._rows.show_target(metrics.target.level)
@@ -144,6 +150,12 @@ class OutlineTree(QTreeWidget):
     def take_row(self, at: int) -> None:
         """Remove a top-level row."""
         self.takeTopLevelItem(at)
+
+    def _name_main(self, counts: Counts) -> None:
+        """Head the column with the main figure of the language, in two lines if it is long."""
+        self._main = counts.main_figure
+        self.headerItem().setText(LEVEL, main_name(counts).replace("–", "–\n"))
+        self._fit_levels()
 
     def _show_coverage(self, metrics: Metrics) -> None:
         """Show how much of each proposal is known, in a column that is there with a target."""
@@ -201,7 +213,7 @@ class OutlineTree(QTreeWidget):
         """Return the headings and the contents of `rows`, to be copied or saved."""
         headings: list[Value] = [
             self.tr("Depth"),
-            *(self.headerItem().text(column) for column in range(KNOWN)),
+            *(self.headerItem().text(at).replace("\n", "") for at in range(KNOWN)),
         ]
         cells = [row.cells() for row in rows]
         if self._coverage is None or self._listed is None:
@@ -255,6 +267,6 @@ class OutlineTree(QTreeWidget):
         # In bold, like the proposal at the cursor.
         bold = QFont(self.font())
         bold.setBold(True)
-        texts = widest, self.headerItem().text(column)
+        texts = widest, *self.headerItem().text(column).split("\n")
         width = max(map(QFontMetrics(bold).horizontalAdvance, texts)) + 2 * STEP
         self.header().resizeSection(column, width)

@@ -19,8 +19,8 @@ def doubt(counts: Counts) -> str:
 
 
 def level_note(counts: Counts) -> str:
-    """Return why the Level is unreliable or absent; "" if it is neither."""
-    return doubt(counts) or tr(counts.no_level)
+    """Return why the main figure is unreliable or absent; "" if it is neither."""
+    return doubt(counts) or tr(counts.no_main)
 
 
 def why_absent(figure: str, counts: Counts) -> str:

@@ -50,6 +50,7 @@ class SentenceTable(TableView[SentenceCost]):
         self._main = main_name(of)
         self.rows.set_heading(_MAIN, self._main.replace("–", "–\n"))
         self.rows.set_name(_MAIN, self._main)
+        self.fit_columns()
         for column, explanation in _explanations(of).items():
             self.rows.set_explanation(column, explanation)
         self.show_rows(costs)
