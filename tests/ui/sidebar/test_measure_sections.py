@@ -373,3 +373,9 @@ def test_a_section_offers_its_figures_where_it_is_right_clicked(
     menu = window.measures.figure_menu.menu_of(group)
     assert menu.isVisible()
     menu.close()
+
+
+def test_a_single_grade_agrees_with_nothing(window: MainWindow) -> None:
+    spread = GradeSpread()
+    spread.show_grades({"Crawford": 5.18})
+    assert spread.in_words() == "One grade: 5.2"

@@ -57,3 +57,14 @@ def test_escape_takes_it_away(window: MainWindow) -> None:
     assert label.isVisible()
     QTest.keyClick(window.editor, Qt.Key.Key_Escape)
     assert not label.isVisible()
+
+
+def test_a_text_in_another_language_is_not_compared_with_figures_of_english(
+    window: MainWindow,
+) -> None:
+    window.editor.setPlainText(
+        "Das Haus ist alt und der Garten ist groß, und wir sind da. " * 4
+    )
+    window.commands.compare_with_textstat()
+    (line,) = explanation(window)
+    assert line.startswith("The rule set textstat counts German as textstat does")

@@ -47,6 +47,8 @@ class GradeSpread(QWidget):
         if not self._grades:
             return self.tr("No grade")
         low, high = min(self._grades.values()), max(self._grades.values())
+        if len(self._grades) == 1:
+            return self.tr("One grade: %s") % shown(low, 1)
         apart = high - low
         form = (
             self.tr("%s to %s: the grades agree within %s")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.catalogue import MOST_KNOWN
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
 from factbox.assets import asset
@@ -16,7 +17,14 @@ if TYPE_CHECKING:
 
 
 def comparison(metrics: Metrics, text: str) -> str:
-    """Return the Level of `metrics` and textstat's of the same text, with their ingredients."""
+    """Return the Level of `metrics` and textstat's of the same text, with their ingredients.
+
+    textstat's are those of English. In another language it is said where its figures are.
+    """
+    language = metrics.rules.language
+    if language.code != MOST_KNOWN:
+        said = tr("The rule set textstat counts {language} as textstat does (Count).")
+        return said.format(language=tr(language.name))
     ours = metrics.whole.counts
     theirs = textstat_figures(text, asset("cmudict-syllables.txt"))
     level = level_of(ours, exactly=True)
