@@ -337,3 +337,14 @@ print(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLoc
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=False
     )
     assert data_folder() == Path(done.stdout.rstrip("\n"))
+
+
+@pytest.mark.parametrize(("code", "name"), [("de", "German"), ("qq", "qq")])
+def test_a_snapshot_in_another_language_names_it(folder: Path, code: str, name: str) -> None:
+    figures = {**FIGURES, f"language_{code}": 1.0}
+    new = NewSnapshot("Ein Wort.", "Fact box", 2, "once", figures)
+    with closing(SnapshotStore(folder / "snapshots.db")) as store:
+        store.save(new, Work(0, "5" * 32, "Ein Wort"))
+    shown = said(snapshots("show", "1", "--work", "Ein Wort", folder=folder))
+    assert f"Counted by Fact box 2, in {name}, the headline once" in shown
+    assert "language_" not in shown

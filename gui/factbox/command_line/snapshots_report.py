@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factbox.analysis.figures.catalogue import AT_FIRST, figures, in_group
+from factbox.analysis.figures.catalogue import AT_FIRST, MOST_KNOWN, figures, in_group
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.on_the_list import account
+from factbox.analysis.languages.languages import language_of
 from factbox.analysis.text.counts import WRITTEN
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.published import published_text
@@ -16,6 +17,8 @@ from factbox.how_many import how_many
 from factbox.reports.numbers import figure_shown
 from factbox.reports.snapshot_wording import doubt_in_words, occasion_name
 from factbox.snapshots.history import History
+from factbox.snapshots.language import language_in
+from factbox.snapshots.language import saved_as as language_saved_as
 from factbox.snapshots.left_out import saved_as
 from factbox.snapshots.snapshot import Snapshot, Work
 
@@ -38,7 +41,7 @@ def shown(work: Work, snapshot: Snapshot) -> str:
     ]
     counts = ", ".join(how_many(snapshot.figures.get(name), name) for name in WRITTEN)
     counted = (
-        f"Counted by {snapshot.rules_name} {snapshot.rules_version}, "
+        f"Counted by {snapshot.rules_name} {snapshot.rules_version}{_language(snapshot)}, "
         f"the headline {snapshot.headline}: {counts}"
     )
     doubt = doubt_in_words(snapshot, LEVEL)
@@ -54,6 +57,18 @@ def shown(work: Work, snapshot: Snapshot) -> str:
         *_measures(snapshot),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _language(snapshot: Snapshot) -> str:
+    """Return the language that a snapshot was counted in, after a comma; "" if English."""
+    code = language_in(snapshot.figures)
+    if code == MOST_KNOWN:
+        return ""
+    try:
+        return f", in {language_of(code).name}"
+    except KeyError:
+        # Of another version of the program.
+        return f", in {code}"
 
 
 def _measures(snapshot: Snapshot) -> Iterator[str]:
@@ -72,7 +87,8 @@ def _measures(snapshot: Snapshot) -> Iterator[str]:
             lines.append(account() if lists.built_in or not lists.lists else "")
             lines.append(f"Word lists: {lists.described()}" if lists.packed() else "")
         yield f"{group}\n\n" + "\n".join(filter(None, lines))
-    said = figures().keys() | saved_as(snapshot.left_out)
+    language = language_saved_as(language_in(values))
+    said = figures().keys() | saved_as(snapshot.left_out) | language.keys()
     others = [f"{key}: {value}" for key, value in values.items() if key not in said]
     if others:
         yield "Other figures\n\n" + "\n".join(others)
