@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed, UsedList
+from factbox.snapshots.language import saved_as
 from factbox.snapshots.snapshot import Occasion, Snapshot
 from factbox.snapshots.trend import Trend
 
@@ -53,6 +54,14 @@ def test_a_line_ends_where_another_rule_set_begins() -> None:
     runs = trend([(3, "Fact box"), (2, "textstat"), (1, "textstat")]).runs("level")
     assert [run.points for run in runs] == [[(0, 3)], [(1, 2), (2, 1)]]
     assert [run.counting.rules for run in runs] == [("Fact box", 1), ("textstat", 1)]
+
+
+def test_a_line_ends_where_another_language_begins() -> None:
+    row = [snapshot(n, 8.0) for n in range(3)]
+    german = row[2]._replace(figures={**row[2].figures, **saved_as("de")})
+    runs = Trend([german, *row[1::-1]]).runs("level")
+    assert [run.points for run in runs] == [[(0, 8), (1, 8)], [(2, 8)]]
+    assert [run.counting.language for run in runs] == ["en", "de"]
 
 
 def test_a_figure_that_was_not_measured_has_no_line() -> None:

@@ -61,7 +61,7 @@ def shown(work: Work, snapshot: Snapshot) -> str:
 
 def _language(snapshot: Snapshot) -> str:
     """Return the language that a snapshot was counted in, after a comma; "" if English."""
-    code = language_in(snapshot.figures)
+    code = snapshot.language
     if code == MOST_KNOWN:
         return ""
     try:

@@ -23,7 +23,6 @@ from factbox.analysis.text.packed_styles import unpacked
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.style import Styles
 from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
-from factbox.snapshots.language import language_in
 from factbox.snapshots.snapshot import digest
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ class Version(NamedTuple):
             snapshot.fact_box,
             snapshot.styles,
             snapshot.word_lists,
-            language=language_in(snapshot.figures),
+            language=snapshot.language,
         )
 
     @classmethod
@@ -91,7 +90,7 @@ class Version(NamedTuple):
         """Return whether a snapshot has the same text, counted in the same way."""
         own = self.rules_name, self.rules_version, self.headline, self.left_out, self.styles
         was = *snapshot.rules, snapshot.headline, snapshot.left_out, snapshot.styles
-        is_in_it = self.language == language_in(snapshot.figures)
+        is_in_it = self.language == snapshot.language
         is_alike = own == was and is_in_it and self.word_lists.is_like(snapshot.word_lists)
         return is_alike and digest(self.text) == snapshot.sha256
 

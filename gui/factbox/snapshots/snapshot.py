@@ -14,6 +14,7 @@ from factbox.analysis.text.counts import FactBox
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
 from factbox.snapshots.figures import Figures
+from factbox.snapshots.language import language_in
 from factbox.snapshots.left_out import kinds_of
 
 #: A rule set's name and its version: figures of two of them are not compared.
@@ -98,6 +99,11 @@ class Snapshot(NamedTuple):
     def rules(self) -> RuleSet:
         """The rule set that counted it."""
         return self.rules_name, self.rules_version
+
+    @property
+    def language(self) -> str:
+        """The code of the language that it was counted in."""
+        return language_in(self.figures)
 
     @property
     def left_out(self) -> frozenset[Kind]:

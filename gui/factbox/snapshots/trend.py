@@ -23,14 +23,19 @@ _STRETCHES = 300
 
 
 class Counting(NamedTuple):
-    """The rule set that counted a figure, and what gave words their level if it needs one."""
+    """The rule set and language that a figure was counted by.
+
+    `word_lists` gave words their level if the figure needs one.
+    """
 
     rules: RuleSet
+    language: str
     word_lists: ListsUsed = NO_LISTS
 
     def is_like(self, other: Counting) -> bool:
         """Return whether figures that were counted in these two ways can be compared."""
-        return self.rules == other.rules and self.word_lists.is_like(other.word_lists)
+        is_by_same = self[:2] == other[:2]
+        return is_by_same and self.word_lists.is_like(other.word_lists)
 
 
 def needs_lists(name: str) -> bool:
@@ -73,10 +78,10 @@ class Trend:
     def runs(self, name: str) -> list[TrendRun]:
         """Return the runs of points that a line may connect.
 
-        A run ends at a snapshot without a value, and where another rule set begins, or, for
-        figures of the vocabulary, where other word lists begin. A long
-        row is thinned to what a picture can show: the peaks of each run, and some of the
-        points that stand alone.
+        A run ends at a snapshot without a value, and where another rule set or language begins,
+        or, for figures of the vocabulary, where other word lists begin. A long row is thinned
+        to what a picture can show: the peaks of each run, and some of the points that stand
+        alone.
         """
         if name not in self._runs:
             self._runs[name] = self._thinned(name)
@@ -119,7 +124,8 @@ def _counted_alike(
 
 
 def _counting(snapshot: Snapshot, with_lists: bool) -> Counting:
-    return Counting(snapshot.rules, snapshot.word_lists if with_lists else NO_LISTS)
+    lists = snapshot.word_lists if with_lists else NO_LISTS
+    return Counting(snapshot.rules, snapshot.language, lists)
 
 
 def _unbroken(values: Sequence[float | None], start: int, end: int) -> Iterator[list[Point]]:

@@ -16,6 +16,7 @@ from factbox.reports.report.blocks import KeyFigures, Prose, ReportPicture, Writ
 from factbox.reports.report.contents import ReportError, report_on
 from factbox.reports.report.report_part import ReportPart
 from factbox.reports.report.subject import Subject, TrendToDraw
+from factbox.snapshots.language import saved_as
 
 from .samples import (
     HARD,
@@ -268,6 +269,16 @@ def test_levels_of_other_rule_sets_are_not_compared() -> None:
     assert "Careful 1, Fact box 2" in table.note
     assert "The Level went" not in prose(report)
     assert "was counted by the rule set Careful, version 1" in prose(report)
+
+
+def test_levels_of_other_languages_are_not_compared() -> None:
+    road = road_of(ROAD)
+    first = road.snapshots[0]
+    german = first._replace(figures={**first.figures, **saved_as("de")})
+    report = report_of(ROAD[2], road._replace(snapshots=(german, *road.snapshots[1:])))
+    (table,) = tables_in(report, "Snapshots")
+    assert table.rows[1][3] == "—"
+    assert "The Level went" not in prose(report)
 
 
 def test_the_picture_of_the_trend_is_drawn_by_who_can() -> None:

@@ -43,6 +43,7 @@ class Stage(NamedTuple):
     when: str
     box: FactBox
     rules: RuleSet
+    language: str
     headline: str
     left_out: frozenset[Kind]
 
@@ -54,7 +55,8 @@ def stages_of(road: Road, findings: Findings, now: str) -> list[Stage]:
         metrics = findings.metrics
         rules = metrics.rules.name, metrics.rules.version
         headline, kinds = metrics.headline_rule.value, metrics.left_out.kinds
-        stages.append(Stage("Now", now, metrics.whole.box, rules, headline, kinds))
+        language = metrics.rules.language.code
+        stages.append(Stage("Now", now, metrics.whole.box, rules, language, headline, kinds))
     return stages
 
 
@@ -66,6 +68,7 @@ def _stage_of(snapshot: Snapshot) -> Stage:
         minute(snapshot.saved_at),
         snapshot.fact_box,
         snapshot.rules,
+        snapshot.language,
         snapshot.headline,
         snapshot.left_out,
     )
@@ -146,8 +149,8 @@ def _in_words(levels: Sequence[float], subject: Subject) -> str:
 
 
 def _change(before: Stage, now: Stage) -> str:
-    """Return the change of the Level; "—" if the two were counted by other rules."""
-    if before.rules != now.rules:
+    """Return the change of the Level; "—" if rules or language of the two differ."""
+    if (before.rules, before.language) != (now.rules, now.language):
         return "—"
     return difference_shown(LEVEL, before.box.level, now.box.level)
 

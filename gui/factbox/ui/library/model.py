@@ -192,5 +192,6 @@ def _change(summary: WorkSummary, figure: str) -> str:
 
 
 def _counted_otherwise(summary: WorkSummary) -> bool:
-    """Return whether the first and the last snapshot were counted by different rules."""
-    return summary.first.rules != summary.last.rules
+    """Return whether rules or language of the first and the last snapshot differ."""
+    first, last = summary.first, summary.last
+    return (first.rules, first.language) != (last.rules, last.language)

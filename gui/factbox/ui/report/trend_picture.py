@@ -31,6 +31,7 @@ def draw_trend(to_draw: TrendToDraw) -> bytes:
     now = Now(
         {**to_draw.figures, **metrics.whole.box._asdict()},
         (metrics.rules.name.value, metrics.rules.version),
+        metrics.rules.language.code,
         metrics.headline_rule.value,
         metrics.left_out.kinds,
         metrics.level_list,

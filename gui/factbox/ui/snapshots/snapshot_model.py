@@ -135,9 +135,12 @@ class SnapshotModel(TableModel[int]):
         return None if then is None or now is None else now - then
 
     def _counted_otherwise(self, snapshot: Snapshot) -> bool:
-        """Return whether the snapshot was counted by other rules than the text is now."""
-        now = self._now
-        return now is not None and snapshot.rules != (now.rules.name, now.rules.version)
+        """Return whether rules or language of the snapshot are other than those of the text."""
+        if self._now is None:
+            return False
+        rules = self._now.rules
+        now = (rules.name, rules.version), rules.language.code
+        return (snapshot.rules, snapshot.language) != now
 
     def _headline_counts_otherwise(self, snapshot: Snapshot) -> bool:
         now = self._now

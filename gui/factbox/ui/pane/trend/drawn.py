@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 
 class Now(NamedTuple):
-    """The text now, the rule set that counts it, and how often its headline counts.
+    """The text now, its rule set and language, and how often its headline counts.
 
     `left_out` are the kinds of text that are not counted. `level_list` has the levels of words.
     """
 
     figures: Values
     rules: RuleSet
+    language: str
     headline: str
     left_out: frozenset[Kind]
     level_list: LevelList
@@ -69,7 +70,8 @@ class DrawnTrend(NamedTuple):
         """Return how a figure was counted at a place."""
         if at < self.last:
             return self.trend.counting(name, at)
-        return Counting(self.now.rules, self.now.word_lists if needs_lists(name) else NO_LISTS)
+        lists = self.now.word_lists if needs_lists(name) else NO_LISTS
+        return Counting(self.now.rules, self.now.language, lists)
 
     def change(self, name: str, then: int, now: int) -> tuple[float, float] | None:
         """Return a figure at two places; None if it cannot be compared or has no value."""

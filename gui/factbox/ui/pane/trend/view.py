@@ -211,6 +211,7 @@ class TrendView(PictureView):
             Now(
                 _values(metrics, self._measured),
                 rules,
+                metrics.rules.language.code,
                 metrics.headline_rule.value,
                 metrics.left_out.kinds,
                 metrics.level_list,
