@@ -8,8 +8,8 @@ from PySide6 import QtCore
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from factbox import __version__
+from factbox.tr import tr
 from factbox.ui.look.letters import give_letters
-from factbox.ui.wording.tr import tr
 
 
 def show_about(window: QWidget, folder: Path) -> None:

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QApplication
 
 from factbox.command_line.console import complain
 from factbox.files.data_folder import DataFolderError, data_folder
+from factbox.tr import tr
 from factbox.ui.interruption import INTERRUPTED, on_interruption
 from factbox.ui.look.theme import apply_theme
 from factbox.ui.window import MainWindow
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from types import TracebackType

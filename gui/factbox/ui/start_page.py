@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.theme import STEP, quieten
 
@@ -53,11 +54,11 @@ class StartPage(QWidget):
         self._ways.setColumnStretch(1, 1)
         key = QKeySequence.StandardKey
         self._buttons = [
-            self._add_way(self.tr("Paste"), self.paste_requested, key.Paste),
-            self._add_way(self.tr("Open a file…"), self.open_requested, key.Open),
-            self._add_way(self.tr("Open the sample article"), self.sample_requested),
+            self._add_way(tr("Paste"), self.paste_requested, key.Paste),
+            self._add_way(tr("Open a file…"), self.open_requested, key.Open),
+            self._add_way(tr("Open the sample article"), self.sample_requested),
         ]
-        self._heading = plain_label(self.tr("Recent texts"))
+        self._heading = plain_label(tr("Recent texts"))
         quieten(self._heading)
         self._files: list[_FileLink] = []
         self._column = QVBoxLayout(self)

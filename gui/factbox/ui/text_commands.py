@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factbox.tr import tr
+
 if TYPE_CHECKING:
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.sidebar.fact_box import FactBoxView
@@ -54,12 +56,12 @@ class TextCommands(QObject):
             self._editor.select(chosen.start, chosen.end)
             self._outline.show_chosen(chosen)
         else:
-            self.done.emit(self.tr("No proposal to select here"))
+            self.done.emit(tr("No proposal to select here"))
 
     def go_to_left_out(self) -> None:
         """Select the next place in the text that is left out."""
         if not self._left_out.go_to_next():
-            self.done.emit(self.tr("Nothing is left out of this text"))
+            self.done.emit(tr("Nothing is left out of this text"))
 
     def compare_with_textstat(self) -> None:
         """Show how textstat counts the same text, ingredient by ingredient."""

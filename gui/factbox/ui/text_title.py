@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from factbox.reports.report.words import one_line
 from factbox.reports.title import beginning_of, title_of
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from pathlib import Path

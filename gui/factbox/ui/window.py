@@ -15,6 +15,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.files.data_folder import settings_in
 from factbox.how_many import how_many
+from factbox.tr import tr
 from factbox.ui.counting_state import CountingState
 from factbox.ui.files.desk import FileDesk
 from factbox.ui.inspection.inspection import Inspection
@@ -437,11 +438,11 @@ class MainWindow(QMainWindow):
         self.title.show_metrics(metrics)
 
     def _tell_of_refusal(self, reason: str) -> None:
-        self.messages.warn(self.tr("Not pasted: the text has %s") % reason, about=About.ATTEMPT)
+        self.messages.warn(tr("Not pasted: the text has %s") % reason, about=About.ATTEMPT)
 
     def _tell_of_mending(self, times: int) -> None:
-        replaced = how_many(times, self.tr("invalid characters"), ",")
-        told = self.tr("%s, such as NUL or half a character, became “�”.") % replaced
+        replaced = how_many(times, tr("invalid characters"), ",")
+        told = tr("%s, such as NUL or half a character, became “�”.") % replaced
         self.messages.warn(told, about=About.TEXT)
 
     def _take_name(self) -> None:

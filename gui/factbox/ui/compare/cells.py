@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 
 from factbox.comparison.alignment import Fate
 from factbox.reports.escaping import showable
+from factbox.tr import tr
 from factbox.ui.look.theme import colours
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison

@@ -11,8 +11,8 @@ from factbox.analysis.text.packed_styles import packed
 from factbox.comparison.version import Version
 from factbox.reports.report.words import one_line
 from factbox.reports.snapshot_wording import snapshot_name
+from factbox.tr import tr
 from factbox.ui.wording.moments import second
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,7 @@ class CompareDesk(QObject):
                 return
         if not chosen:
             self.failed.emit(
-                self.tr(
+                tr(
                     "There is nothing to compare with: this text has no snapshot yet. Save "
                     "one, edit the text, and then compare."
                 )
@@ -108,7 +108,7 @@ class CompareDesk(QObject):
     def refuse(self, count: int) -> None:
         """Say that `count` snapshots cannot be compared, and what to do."""
         self.failed.emit(
-            self.tr(
+            tr(
                 "%d snapshots are selected. Select two to compare them, or one to compare it "
                 "with the text."
             )
@@ -132,7 +132,7 @@ class CompareDesk(QObject):
         found = list(islice(differing, 1))
         if not found:
             self.failed.emit(
-                self.tr(
+                tr(
                     "There is nothing to compare with: the text is the same as in snapshot %d, "
                     "and no other version was saved. Edit the text, then compare."
                 )
@@ -158,8 +158,8 @@ class CompareDesk(QObject):
             self._revision, self._text = revision, self._editor.text()
             self._styles = packed(self._inspection.document.styles)
         metrics = self._inspection.document.metrics()
-        now = Version.of_text(self.tr("Now"), self._text, metrics, self._styles)
+        now = Version.of_text(tr("Now"), self._text, metrics, self._styles)
         last = self._last()
         if last is not None and now.is_saved_in(last):
-            return now._replace(name=self.tr("Now (the same as snapshot %d)") % last.number)
+            return now._replace(name=tr("Now (the same as snapshot %d)") % last.number)
         return now

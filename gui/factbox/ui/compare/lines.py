@@ -16,9 +16,9 @@ from factbox.reports.comparison_wording import (
 )
 from factbox.reports.figure_wording import with_list
 from factbox.reports.numbers import difference_shown, figure_shown, signed
+from factbox.tr import tr
 from factbox.ui.compare.line_table import ComparisonLine
 from factbox.ui.wording.figure_names import figure_names
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

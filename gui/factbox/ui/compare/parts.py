@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.replacing import parts_by_replacing
+from factbox.tr import tr
 from factbox.ui.compare.line_table import ComparisonLine, LineTable
 from factbox.ui.compare.lines import paragraph_lines, proposal_lines
 from factbox.ui.inspection.settling import Settling
@@ -52,15 +53,13 @@ class CompareParts(QWidget):
         self._about = plain_label()
         self._about.setWordWrap(True)
         quieten(self._about)
-        self._find = QPushButton(self.tr("&Find the parts"))
+        self._find = QPushButton(tr("&Find the parts"))
         self._find.setObjectName("find_parts")
         self._find.clicked.connect(self._begin)
-        self.paragraphs = LineTable(
-            [self.tr("By paragraph"), self.tr("Part")], self.tr("Parts by paragraph")
-        )
+        self.paragraphs = LineTable([tr("By paragraph"), tr("Part")], tr("Parts by paragraph"))
         self.proposals = LineTable(
-            [self.tr("By proposal"), self.tr("Before"), self.tr("After"), self.tr("Part")],
-            self.tr("Parts by proposal"),
+            [tr("By proposal"), tr("Before"), tr("After"), tr("Part")],
+            tr("Parts by proposal"),
         )
         self._finding = Settling(self, self._work, self._show_found, rest_ms=0)
         for table in (self.paragraphs, self.proposals):
@@ -93,7 +92,7 @@ class CompareParts(QWidget):
 
     def _begin(self) -> None:
         self._find.hide()
-        self._about.setText(self.tr("Replacing the paragraphs one by one…"))
+        self._about.setText(tr("Replacing the paragraphs one by one…"))
         self._replaces = True
         self._finding.begin()
         self.paragraphs.setFocus()
@@ -125,8 +124,8 @@ class CompareParts(QWidget):
     def _name_columns(self) -> None:
         """Say in full what the columns show, where they are read out or copied."""
         figure = figure_names()[self._name]
-        self.paragraphs.rows.set_name(1, self.tr("Part of %s") % figure)
-        names = self.tr("%s before"), self.tr("%s after"), self.tr("Part of %s")
+        self.paragraphs.rows.set_name(1, tr("Part of %s") % figure)
+        names = tr("%s before"), tr("%s after"), tr("Part of %s")
         for column, name in enumerate(names, 1):
             self.proposals.rows.set_name(column, name % figure)
 
@@ -147,19 +146,19 @@ class CompareParts(QWidget):
         has_parts = found.has_parts
         has_difference = self._comparison.difference(self._name) is not None
         if self._replaces:
-            said = self.tr("%s: parts found by replacing the paragraphs one by one")
+            said = tr("%s: parts found by replacing the paragraphs one by one")
             if not has_parts:
-                said = self.tr(
+                said = tr(
                     "No parts of %s can be found: the texts are too long and differ too much."
                 )
         elif not has_difference:
-            said = self.tr("%s has no value in one of the texts.")
+            said = tr("%s has no value in one of the texts.")
         elif has_parts and not found.paragraphs:
-            said = self.tr("%s: no difference")
+            said = tr("%s: no difference")
         elif has_parts:
-            said = self.tr("%s: where the difference came from")
+            said = tr("%s: where the difference came from")
         else:
-            said = self.tr(
+            said = tr(
                 "%s is not a sum. Its parts are found by replacing paragraphs one by one."
             )
         self._find.setVisible(has_difference and not has_parts and not self._replaces)
@@ -169,12 +168,12 @@ class CompareParts(QWidget):
 
     def _how(self, is_sum: bool) -> str:
         if is_sum:
-            return self.tr(
+            return tr(
                 "The parts add up to the difference. Where a figure is a ratio of two counts, "
                 "a paragraph is credited with its change to both, averaged over both orders "
                 "(Shapley value). A new type is shared by the paragraphs that brought it."
             )
-        return self.tr(
+        return tr(
             "Starting from the first text, each paragraph in turn is replaced by the new one, "
             "and the whole text is measured again. The change in the figure is the part of "
             "that paragraph. The parts add up; in another order they might differ."

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.comparison.alignment import Fate
 from factbox.how_many import how_many
+from factbox.tr import tr
 from factbox.ui.compare.cells import StyledText, WordStyle, document_of, text_of, words_of
 from factbox.ui.look.theme import STEP, colours, scaled, text_font
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -110,13 +110,13 @@ class CompareModel(TableModel[int | Fold]):
         has_other_words = not all(each.same for each in segments)
         if fate is Fate.CHANGED:
             if not has_other_words:
-                return self.tr("spaces")
-            return self.tr("rewritten") if len(segments) == 1 else self.tr("changed")
-        moved = self.tr("moved, changed") if has_other_words else self.tr("moved")
+                return tr("spaces")
+            return tr("rewritten") if len(segments) == 1 else tr("changed")
+        moved = tr("moved, changed") if has_other_words else tr("moved")
         return {
             Fate.SAME: "",
-            Fate.REMOVED: self.tr("− removed"),
-            Fate.ADDED: self.tr("+ new"),
+            Fate.REMOVED: tr("− removed"),
+            Fate.ADDED: tr("+ new"),
             Fate.MOVED_AWAY: moved,
             Fate.MOVED_HERE: moved,
         }[fate]
@@ -129,7 +129,7 @@ class CompareModel(TableModel[int | Fold]):
             return words_of(self.comparison, number)[column - OLD]
         if column == NEW:
             return []
-        folded = how_many(number.end - number.first, self.tr("paragraphs unchanged"))
+        folded = how_many(number.end - number.first, tr("paragraphs unchanged"))
         text = f"⋯  {folded}"
         return [StyledText(text, WordStyle.QUIET)]
 
@@ -150,8 +150,8 @@ class CompareModel(TableModel[int | Fold]):
 
     def _spoken_words(self, number: int | Fold, column: int) -> str:
         spoken = {
-            WordStyle.REMOVED: self.tr("(removed: %s)"),
-            WordStyle.ADDED: self.tr("(new: %s)"),
+            WordStyle.REMOVED: tr("(removed: %s)"),
+            WordStyle.ADDED: tr("(new: %s)"),
         }
         return "".join(
             spoken[each.style] % each.text if each.style in spoken and each.text else each.text

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from factbox.tr import tr
 from factbox.ui.compare.rows import MARK, NEW, OLD, CompareDelegate, CompareModel, Fold
 from factbox.ui.look.quiet_table import make_quiet
 from factbox.ui.look.theme import STEP
@@ -41,7 +42,7 @@ class CompareText(QTableView):
         self._fitting = QTimer(self, interval=0)
         self._fitting.timeout.connect(self._fit_some)
         self.setObjectName("compare_text")
-        self.setAccessibleName(self.tr("The texts side by side"))
+        self.setAccessibleName(tr("The texts side by side"))
         self.setModel(self.rows)
         make_quiet(self)
         self.setItemDelegate(self._delegate)

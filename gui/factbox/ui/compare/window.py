@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from factbox.analysis.dependency import DependencyError
 from factbox.comparison.comparison import Comparing, Comparison
 from factbox.reports.comparison_wording import summary
+from factbox.tr import tr
 from factbox.ui.clipboard import copy_both
 from factbox.ui.compare.line_table import WIDEST_DIFFERENCE, LineTable
 from factbox.ui.compare.lines import figure_lines
@@ -35,7 +36,6 @@ from factbox.ui.look.message_bar import MessageBar
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.wording.figure_names import figure_names
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -74,8 +74,8 @@ class CompareWindow(QMainWindow):
         self._copying = Settling(self, self._written_twice, self._put_on_clipboard)
         self.text = CompareText()
         self.figures = LineTable(
-            [self.tr("Figure"), self.tr("Before"), self.tr("After"), self.tr("Difference")],
-            self.tr("Figures"),
+            [tr("Figure"), tr("Before"), tr("After"), tr("Difference")],
+            tr("Figures"),
             max(figure_names().values(), key=len),
             WIDEST_DIFFERENCE,
         )
@@ -91,7 +91,7 @@ class CompareWindow(QMainWindow):
         self.message_bar = MessageBar()
         for label in (self._notes, self._told):
             quieten(label)
-        self._all = QCheckBox(self.tr("Show &unchanged"))
+        self._all = QCheckBox(tr("Show &unchanged"))
         self._all.setObjectName("show_unchanged")
         self._connect()
         self._lay_out()
@@ -104,7 +104,7 @@ class CompareWindow(QMainWindow):
         self._finish_writing()
         self._versions, self._live = (old, new), live
         self.comparison = None
-        self._told.show_text(self.tr("Comparing…"))
+        self._told.show_text(tr("Comparing…"))
         self._settling.begin()
         self.show()
         self.raise_()
@@ -132,10 +132,10 @@ class CompareWindow(QMainWindow):
         if self.comparison is None:
             return
         folder = self._title.folder or Path(QDir.homePath())
-        name = self.tr("%s – comparison.md") % file_name(self._title.text, self.tr("Text"))
+        name = tr("%s – comparison.md") % file_name(self._title.text, tr("Text"))
         path = ask_where_to(
             self,
-            self.tr("Export the comparison"),
+            tr("Export the comparison"),
             folder / name,
             FileKind("Markdown", "md"),
             FileKind("HTML", "html"),
@@ -162,7 +162,7 @@ class CompareWindow(QMainWindow):
         try:
             comparison = yield from self._comparing.compare(old, new)
         except DependencyError as problem:
-            said = self.tr("Not compared: the rule set %s cannot be loaded (%s).")
+            said = tr("Not compared: the rule set %s cannot be loaded (%s).")
             return said % (new.rules_name, problem)
         yield
         # The paragraphs are numbered in a turn of their own.
@@ -171,7 +171,7 @@ class CompareWindow(QMainWindow):
         return comparison
 
     def _show_title(self) -> None:
-        self.setWindowTitle(self._title.of_window(self.tr("Compare")))
+        self.setWindowTitle(self._title.of_window(tr("Compare")))
 
     def _show(self, found: Comparison | str | None) -> None:
         if isinstance(found, str):
@@ -224,7 +224,7 @@ class CompareWindow(QMainWindow):
 
     def _put_on_clipboard(self, written: tuple[str, str]) -> None:
         copy_both(*written)
-        self._told.show_text(self.tr("Copied as Markdown"))
+        self._told.show_text(tr("Copied as Markdown"))
 
     def _finish_writing(self) -> None:
         self._writing.finish()
@@ -236,17 +236,16 @@ class CompareWindow(QMainWindow):
         reason = why_not_saved(written.encode("utf-8"), self._goal)
         if reason:
             self.message_bar.show_message(
-                self.tr("“%s” was not written: %s. Export it somewhere else.")
-                % (self._goal, reason)
+                tr("“%s” was not written: %s. Export it somewhere else.") % (self._goal, reason)
             )
         else:
             self.message_bar.clear()
-            self._told.show_text(self.tr("Exported to %s") % self._goal.name)
+            self._told.show_text(tr("Exported to %s") % self._goal.name)
 
     def _go_to_change(self, step: int) -> None:
-        nothing = self.tr("No change below this one")
+        nothing = tr("No change below this one")
         if step < 0:
-            nothing = self.tr("No change above this one")
+            nothing = tr("No change above this one")
         self._told.show_text("" if self.text.go_to_change(step) else nothing)
 
     def _connect(self) -> None:
@@ -284,10 +283,10 @@ class CompareWindow(QMainWindow):
         """Return the line above the texts: a summary, and the commands."""
         commands: list[QWidget] = [self._all]
         for text, about, act in (
-            (self.tr("&Previous"), "Shift+F7", lambda: self._go_to_change(-1)),
-            (self.tr("&Next"), "F7", lambda: self._go_to_change(1)),
-            (self.tr("&Copy as Markdown"), "Ctrl+Shift+C", self.copy),
-            (self.tr("&Export…"), "", self.export),
+            (tr("&Previous"), "Shift+F7", lambda: self._go_to_change(-1)),
+            (tr("&Next"), "F7", lambda: self._go_to_change(1)),
+            (tr("&Copy as Markdown"), "Ctrl+Shift+C", self.copy),
+            (tr("&Export…"), "", self.export),
         ):
             button = QPushButton(text)
             button.setToolTip(about)

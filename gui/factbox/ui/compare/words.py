@@ -12,7 +12,7 @@ from factbox.reports.comparison_wording import (
 )
 from factbox.reports.list_wording import list_notes
 from factbox.reports.report.words import one_line
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison

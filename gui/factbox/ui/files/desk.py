@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factbox.tr import tr
 from factbox.ui.messages import About
 
 if TYPE_CHECKING:
@@ -133,10 +134,10 @@ class FileDesk(QObject):
         if self.files.open_path(paths[0]) and len(paths) > 1:
             from factbox.ui.look.message_bar import Answer, Question
 
-            sentence = self.tr("A window holds one text: of the %d files, it opens only “%s”.")
+            sentence = tr("A window holds one text: of the %d files, it opens only “%s”.")
             told = Question(
                 sentence % (len(paths), paths[0].name),
-                [Answer(self.tr("&Dismiss"), lambda: None)],
+                [Answer(tr("&Dismiss"), lambda: None)],
             )
             # After any message about the first one.
             self._messages.bar.ask(told)

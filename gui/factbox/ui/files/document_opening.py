@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.look.message_bar import Answer, Question
 
 if TYPE_CHECKING:
@@ -105,9 +106,9 @@ class DocumentOpening(QObject):
             self._show_progress()
 
     def _show_progress(self) -> None:
-        sentence = self.tr("Reading “%s”…") % self._name
+        sentence = tr("Reading “%s”…") % self._name
         if self._percent:
-            sentence = self.tr("Reading “%s”: %d %%") % (self._name, self._percent)
+            sentence = tr("Reading “%s”: %d %%") % (self._name, self._percent)
         self.progressed.emit(sentence, self.cancel)
 
     def _on_failure(self, problem: str) -> None:
@@ -127,10 +128,10 @@ class DocumentOpening(QObject):
     def _offer(self, read: ReadDocument | None, take: Take) -> None:
         # Not a dialog: a user who is typing would answer it by mistake.
         self._question = Question(
-            self.tr("“%s” is ready, but you went on working. Open it now?") % self._name,
+            tr("“%s” is ready, but you went on working. Open it now?") % self._name,
             [
-                Answer(self.tr("&Open it"), lambda: self._take_after_all(read, take)),
-                Answer(self.tr("&Keep my text"), lambda: None),
+                Answer(tr("&Open it"), lambda: self._take_after_all(read, take)),
+                Answer(tr("&Keep my text"), lambda: None),
             ],
         )
         self.asked.emit(self._question)

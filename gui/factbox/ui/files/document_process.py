@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop, QObject, QProcess, Signal
 
 from factbox.command_line.console import printable
 from factbox.reports.escaping import harmless
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factbox.analysis.text.change import Change
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,7 +149,7 @@ class DraftWriter(QObject):
             self._on_failure(problem)
             return
         if self._failures > 1:
-            self.done.emit(self.tr("Your text is being backed up again"))
+            self.done.emit(tr("Your text is being backed up again"))
         self._failures = 0
         if (self._anew or self._change is not None) and not self._resting.isActive():
             # The next write was due while the disk was busy.
@@ -163,7 +164,7 @@ class DraftWriter(QObject):
             return
         if self._failures == 2:
             self.failed.emit(
-                self.tr(
+                tr(
                     "Your text is not being backed up: %s. Save it; meanwhile, the backup is "
                     "tried again."
                 )

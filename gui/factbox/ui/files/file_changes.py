@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from factbox.files.text_file import Standing
+from factbox.tr import tr
 from factbox.ui.files.file_watch import FileWatch
 from factbox.ui.look.message_bar import Answer, Question
 
@@ -49,12 +50,10 @@ class FileChanges(QObject):
         elif found[0] is Standing.GONE:
             # This is the only copy of the text.
             self._files.keep_as_unsaved()
-            told = self.tr(
-                "“%s” was moved or deleted by another program; Save writes it again."
-            )
+            told = tr("“%s” was moved or deleted by another program; Save writes it again.")
             if self._files.source is not None:
-                told = self.tr("“%s” was moved or deleted by another program; save its text.")
-            self._ask(told, [Answer(self.tr("&Dismiss"), lambda: None)])
+                told = tr("“%s” was moved or deleted by another program; save its text.")
+            self._ask(told, [Answer(tr("&Dismiss"), lambda: None)])
 
     def follow(self) -> None:
         """Follow the file that the text was just read from or saved to."""
@@ -73,12 +72,10 @@ class FileChanges(QObject):
 
     def _offer_reload(self) -> None:
         self._ask(
-            self.tr(
-                "“%s” was changed by another program. Load the new version? You can undo this."
-            ),
+            tr("“%s” was changed by another program. Load the new version? You can undo this."),
             [
-                Answer(self.tr("Re&load"), self._files.reload),
-                Answer(self.tr("&Keep mine"), lambda: None),
+                Answer(tr("Re&load"), self._files.reload),
+                Answer(tr("&Keep mine"), lambda: None),
             ],
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from factbox.files.text_file import Standing, TextFile, standing
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.files.recent_files import RecentFiles
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class OpenFile(QObject):
 
     def name(self) -> str:
         """Return the file's name, or what to call a text without a file."""
-        return self.path.name if self.path else self.tr("Untitled")
+        return self.path.name if self.path else tr("Untitled")
 
     def recent(self) -> list[str]:
         """Return the paths of the files last opened or saved, the latest first."""

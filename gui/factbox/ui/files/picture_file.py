@@ -15,10 +15,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
+from factbox.tr import tr
 from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.files.where_to import FileKind, ask_where_to
 from factbox.ui.look.theme import colours
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 
+from factbox.tr import tr
 from factbox.ui.look.elide import elide
 from factbox.ui.look.message_bar import Answer, Question
 from factbox.ui.wording.moments import minute
@@ -91,15 +92,13 @@ class Recovery(QObject):
         try:
             found = future.result()
         except DamagedDraftError as damaged:
-            sentence = self.tr(
-                "An unsaved text is damaged and cannot be read; it is kept as “%s”."
-            )
+            sentence = tr("An unsaved text is damaged and cannot be read; it is kept as “%s”.")
             self.asked.emit(
-                Question(sentence % damaged.path, [Answer(self.tr("&Dismiss"), self.look)])
+                Question(sentence % damaged.path, [Answer(tr("&Dismiss"), self.look)])
             )
             return
         except DraftError as problem:
-            sentence = self.tr("An unsaved text in “%s” cannot be read: %s.")
+            sentence = tr("An unsaved text in “%s” cannot be read: %s.")
             self.failed.emit(sentence % (self._path, problem))
             self.look()
             return
@@ -108,22 +107,22 @@ class Recovery(QObject):
 
     def _offer(self, found: Abandoned) -> None:
         answers = [
-            Answer(self.tr("Res&tore"), partial(self._restore, found)),
-            Answer(self.tr("&Delete draft"), partial(self._delete, found)),
-            Answer(self.tr("&Later"), partial(self._leave, found)),
+            Answer(tr("Res&tore"), partial(self._restore, found)),
+            Answer(tr("&Delete draft"), partial(self._delete, found)),
+            Answer(tr("&Later"), partial(self._leave, found)),
         ]
         self.asked.emit(Question(self._describe(found.contents), answers))
 
     def _describe(self, contents: Contents) -> str:
         shown = minute(contents.written_at)
-        sentence = self.tr("Unsaved text from %s") % shown
+        sentence = tr("Unsaved text from %s") % shown
         if contents.origin.path is not None:
-            sentence = self.tr("Unsaved text of “%s” from %s") % (
+            sentence = tr("Unsaved text of “%s” from %s") % (
                 Path(contents.origin.path).name,
                 shown,
             )
         if contents.damaged:
-            sentence += self.tr(", from before its draft was damaged")
+            sentence += tr(", from before its draft was damaged")
         return f"{sentence}: “{_opening(contents.lines)}”"
 
     def _restore(self, found: Abandoned) -> None:
@@ -143,7 +142,7 @@ class Recovery(QObject):
         self._held.discard(found.draft)
         self._background.run(partial(self._folder.remove, found.draft), self._on_removed)
         self.undoable.emit(
-            self.tr("Deleted the unsaved text “%s”") % _opening(found.contents.lines),
+            tr("Deleted the unsaved text “%s”") % _opening(found.contents.lines),
             lambda: self._background.run(
                 partial(self._rewrite, found.contents), self._on_taken
             ),
@@ -187,9 +186,7 @@ class Recovery(QObject):
         try:
             act()
         except DraftError as problem:
-            sentence = self.tr(
-                "A draft in “%s” could not be removed and will be offered again: %s."
-            )
+            sentence = tr("A draft in “%s” could not be removed and will be offered again: %s.")
             self.failed.emit(sentence % (self._path, problem))
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.look.letters import give_letters
-from factbox.ui.wording.tr import tr
 
 
 class Wish(Enum):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir
 
 from factbox.files.spreadsheet import CSV_ENCODING
+from factbox.tr import tr
 from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

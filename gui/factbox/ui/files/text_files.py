@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factbox.analysis.text.lines import split_lines
 from factbox.files.text_file import TextFile, TextFileError, read_text_file
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.files.document_opening import DocumentOpening
 from factbox.ui.files.text_saving import TextSaving
 from factbox.ui.text.limits import why_too_large
@@ -55,7 +56,7 @@ class TextFiles(TextSaving):
             from factbox.ui.wording.format_names import filter_to_open
 
             name, _ = QFileDialog.getOpenFileName(
-                self._window, self.tr("Open a text"), self._folder(), filter_to_open()
+                self._window, tr("Open a text"), self._folder(), filter_to_open()
             )
             if name:
                 self._read(Path(name))
@@ -88,7 +89,7 @@ class TextFiles(TextSaving):
         """Load the file again, as one step that can be undone."""
         if self.path is None:
             return
-        said = self.tr("Reloaded %s; Undo brings back your text") % self.path.name
+        said = tr("Reloaded %s; Undo brings back your text") % self.path.name
         if self.source is not None:
             self._read_again(said, whole_page=self._took_whole_page)
             return
@@ -101,7 +102,7 @@ class TextFiles(TextSaving):
 
     def take_whole_page(self) -> None:
         """Take all of a web page, not only its article, as one step that can be undone."""
-        said = self.tr("Took the whole page; Undo brings back the article")
+        said = tr("Took the whole page; Undo brings back the article")
         self._read_again(said, whole_page=True)
 
     def _read(self, path: Path) -> None:
@@ -119,11 +120,9 @@ class TextFiles(TextSaving):
         if file is None:
             return
         self._take(path if keep_path else None, file)
-        sentence = self.tr("Opened %s, %s") % (path.name, file.encoding_name)
+        sentence = tr("Opened %s, %s") % (path.name, file.encoding_name)
         if file.mixed_line_ends:
-            sentence += self.tr(
-                "; it mixes several kinds of line ends, and saving will unify them"
-            )
+            sentence += tr("; it mixes several kinds of line ends, and saving will unify them")
         self._tell(sentence)
 
     def _take_document(self, path: Path, read: ReadDocument | None) -> None:
@@ -134,7 +133,7 @@ class TextFiles(TextSaving):
             self._editor.setFocus()
             self._took_whole_page = False
             self._keep_document(path, read)
-            self._tell(self.tr("Opened %s, %s") % (path.name, self.form))
+            self._tell(tr("Opened %s, %s") % (path.name, self.form))
             self._warn()
 
     def _read_again(self, said: str, *, whole_page: bool) -> None:
@@ -174,7 +173,7 @@ class TextFiles(TextSaving):
         """Return whether `text` can be shown; if not, tell the user."""
         reason = why_too_large(text)
         if reason:
-            self._fail(self.tr("“%s” was not opened: it has %s") % (path, reason))
+            self._fail(tr("“%s” was not opened: it has %s") % (path, reason))
         return not reason
 
     def _take(self, path: Path | None, file: TextFile) -> None:

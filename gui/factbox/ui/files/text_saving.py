@@ -10,6 +10,7 @@ from PySide6.QtCore import QDir, QSettings
 
 from factbox.files.disk import is_same_file
 from factbox.files.text_file import Standing, TextFile, encode, fingerprint
+from factbox.tr import tr
 from factbox.ui.files.open_file import OpenFile
 from factbox.ui.files.save_file import why_not_saved
 
@@ -56,10 +57,10 @@ class TextSaving(OpenFile):
         """Ask for a file and write the text to it; return whether it is saved."""
         from factbox.ui.files.where_to import FileKind, ask_where_to
 
-        text, markdown = FileKind(self.tr("Text"), "txt"), FileKind(self.tr("Markdown"), "md")
+        text, markdown = FileKind(tr("Text"), "txt"), FileKind(tr("Markdown"), "md")
         path = ask_where_to(
             self._window,
-            self.tr("Save the text"),
+            tr("Save the text"),
             self._proposed(),
             text,
             markdown,
@@ -95,14 +96,14 @@ class TextSaving(OpenFile):
         reason = why_not_saved(data, path, is_document=True)
         if reason:
             self._fail(
-                self.tr("“%s” was not saved: %s. Save it under another name.") % (path, reason)
+                tr("“%s” was not saved: %s. Save it under another name.") % (path, reason)
             )
             return False
         if how.encoding == self._how.encoding:
-            self._tell(self.tr("Saved %s") % path.name)
+            self._tell(tr("Saved %s") % path.name)
         else:
             self._tell(
-                self.tr("Saved %s as UTF-8: %s cannot hold all of its characters")
+                tr("Saved %s as UTF-8: %s cannot hold all of its characters")
                 % (path.name, self._how.encoding_name)
             )
         self._keep(path, how._replace(fingerprint=fingerprint(data)))
@@ -113,7 +114,7 @@ class TextSaving(OpenFile):
         if self.path is None:
             from factbox.ui.files.where_to import file_name
 
-            name = file_name(self._title(), self.tr("Untitled"))
+            name = file_name(self._title(), tr("Untitled"))
             return Path(self._folder() or QDir.homePath()) / f"{name}.txt"
         if self.source is None:
             return self.path
@@ -126,7 +127,7 @@ class TextSaving(OpenFile):
         if self.path is None or self.source is None or not is_same_file(path, self.path):
             return True
         self._fail(
-            self.tr(
+            tr(
                 "“%s” was not saved: it would replace the document the text comes from. "
                 "Save it under another name."
             )

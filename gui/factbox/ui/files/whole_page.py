@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factbox.tr import tr
 from factbox.ui.look.message_bar import Answer, Question
 
 if TYPE_CHECKING:
@@ -33,10 +34,10 @@ class WholePage(QObject):
         source = self._files.source
         if source is not None and source.is_part and self._files.is_as_read:
             self._question = Question(
-                self.tr("This is only the article of the web page, without what surrounds it."),
+                tr("This is only the article of the web page, without what surrounds it."),
                 [
-                    Answer(self.tr("&Take the whole page"), self._files.take_whole_page),
-                    Answer(self.tr("&Dismiss"), lambda: None),
+                    Answer(tr("&Take the whole page"), self._files.take_whole_page),
+                    Answer(tr("&Dismiss"), lambda: None),
                 ],
             )
             self.asked.emit(self._question)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir
 
+from factbox.tr import tr
 from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.on_the_list import by_list
+from factbox.tr import tr
 from factbox.ui.folder.arranging import FolderQuestion, WhichTexts
 from factbox.ui.folder.distribution.words import name_with_list
 from factbox.ui.folder.model import offered
@@ -17,7 +18,6 @@ from factbox.ui.folder.range_fields import RangeFields, RangeWords
 from factbox.ui.look.breaking_row import BreakingRow, row_of
 from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.theme import STEP
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton

@@ -11,10 +11,10 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
+from factbox.tr import tr
 from factbox.ui.folder.arranging import LANGUAGE, PATH, PROBLEM
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

@@ -18,8 +18,8 @@ from factbox.analysis.languages.languages import language_of
 from factbox.command_line.console import printable
 from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.folder.texts import MeasuredText
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

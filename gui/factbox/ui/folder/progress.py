@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 # By then the processes have started, and the rate is that of measuring.
 _RATE_AFTER_S = 1.0

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.how_many import how_many
+from factbox.tr import tr
 from factbox.ui.folder.distribution.words import band_shown, name_with_list
 from factbox.ui.folder.model import offered
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.snapshots.names import count_of_texts
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from factbox.tr import tr
 from factbox.ui.folder.model import AT_LANGUAGE, AT_PATH, AT_PROBLEM, FolderModel
 from factbox.ui.table.delegates import ElideAtStart
 from factbox.ui.table.table_view import TableView
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

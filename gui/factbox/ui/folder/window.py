@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.corpus.row import path_of
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.folder.arranging import PATH, arrange
 from factbox.ui.folder.distribution.view import DistributionView
 from factbox.ui.folder.fields import FolderFields
@@ -71,9 +72,9 @@ class FolderWindow(QMainWindow):
         self._sorted_by, self._is_falling = PATH, False
         self._took_ms = 0.0
         self.message_bar = MessageBar()
-        self.columns = QPushButton(self.tr("&Columns"))
-        self.export = QPushButton(self.tr("&Export…"))
-        self.measuring = QPushButton(self.tr("&Measure again"))
+        self.columns = QPushButton(tr("&Columns"))
+        self.export = QPushButton(tr("&Export…"))
+        self.measuring = QPushButton(tr("&Measure again"))
         self.fields = FolderFields([self.columns, self.export, self.measuring])
         self.table = FolderTable(FolderModel(self.followed.texts))
         self.distribution = DistributionView()
@@ -95,7 +96,7 @@ class FolderWindow(QMainWindow):
     def open_folder(self, folder: Path) -> None:
         """Show the texts of another folder."""
         name = harmless(folder.name or str(folder))
-        self.setWindowTitle(self.tr("%s — Folder") % name)
+        self.setWindowTitle(tr("%s — Folder") % name)
         self.followed.open(folder)
         self.enter()
 
@@ -208,13 +209,13 @@ class FolderWindow(QMainWindow):
         self.line.show_state(self.followed, shown, self.fields)
         none = self.followed.nothing
         if self.followed.texts.count:
-            none = self.tr("No text matches. Press Escape to show all texts.")
+            none = tr("No text matches. Press Escape to show all texts.")
         elif is_running:
             none = self.followed.progress.in_words()
         self._none.setText(none)
         self._stack.setCurrentWidget(self.table if shown else self._none)
         self.export.setEnabled(bool(self.followed.texts.count) and not is_running)
-        words = self.tr("Sto&p") if is_running else self.tr("&Measure again")
+        words = tr("Sto&p") if is_running else tr("&Measure again")
         self.measuring.setText(words)
 
     def _on_measuring(self) -> None:

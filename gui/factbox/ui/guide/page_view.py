@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
+from factbox.tr import tr
 from factbox.ui.guide.pages import anchor_of
 from factbox.ui.guide.typesetting import typeset
 from factbox.ui.look.theme import COLUMN_CHARACTERS, STEP, colours, scaled
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

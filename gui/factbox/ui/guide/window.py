@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.how_many import how_many
+from factbox.tr import tr
 from factbox.ui.guide.page_view import GuidePageView
 from factbox.ui.guide.pages import INDEX, guide_pages
 from factbox.ui.guide.search import GuideLine, find_lines, guide_lines
@@ -26,7 +27,6 @@ from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.look.theme import STEP, quieten
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.left_out.kind import DEFAULT
+from factbox.tr import tr
 from factbox.ui.inspection.language import TextLanguage
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.text.selection import Selection
@@ -139,8 +140,7 @@ class Inspection(QObject):
             read_paragraph("", rules)
         except DependencyError as problem:
             self.failed.emit(
-                self.tr("The rule set has not changed: %s cannot be loaded (%s).")
-                % (name, problem)
+                tr("The rule set has not changed: %s cannot be loaded (%s).") % (name, problem)
             )
             return
         self._rule_name = name

@@ -12,11 +12,11 @@ from factbox.reports.snapshot_wording import doubt_in_words, snapshot_name
 from factbox.snapshots.library.library import WorkSummary
 from factbox.snapshots.library.library_search import Hit, Where
 from factbox.snapshots.library.search_words import folded
+from factbox.tr import tr
 from factbox.ui.table.column import LEFT, Field, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording import figures
 from factbox.ui.wording.moments import clock, day, sortable
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,11 +86,11 @@ class LibraryModel(TableModel[WorkSummary]):
         if hit is None:
             return snapshot_name(summary.last, tr)
         if hit.content is None:
-            return self.tr("in the title")
+            return tr("in the title")
         place = {
-            Where.TITLE: self.tr("in the title of snapshot %d: %s"),
-            Where.NOTE: self.tr("in the note of snapshot %d: %s"),
-            Where.TEXT: self.tr("in snapshot %d: %s"),
+            Where.TITLE: tr("in the title of snapshot %d: %s"),
+            Where.NOTE: tr("in the note of snapshot %d: %s"),
+            Where.TEXT: tr("in snapshot %d: %s"),
         }[hit.where]
         return place % (hit.content.number, self._excerpt(summary.work.id))
 
@@ -120,7 +120,7 @@ class LibraryModel(TableModel[WorkSummary]):
             lines.append(self._below_title(summary))
         for each in (summary.first, summary.last)[-summary.count :]:
             lines.append(
-                self.tr("%s: saved %s UTC, rule set %s, version %d, headline counted %s")
+                tr("%s: saved %s UTC, rule set %s, version %d, headline counted %s")
                 % (
                     snapshot_name(each, tr),
                     f"{each.saved_at:%Y-%m-%d %H:%M:%S}",
@@ -131,12 +131,12 @@ class LibraryModel(TableModel[WorkSummary]):
             )
             doubt = doubt_in_words(each, LEVEL, tr)
             if doubt:
-                lines.append(self.tr("Level %s") % doubt)
+                lines.append(tr("Level %s") % doubt)
             otherwise = difference_in_words(each.left_out, DEFAULT, tr)
             if otherwise:
-                lines.append(self.tr("Counted %s") % otherwise)
+                lines.append(tr("Counted %s") % otherwise)
         if _counted_otherwise(summary):
-            lines.append(self.tr("Counted by different rules: they cannot be compared."))
+            lines.append(tr("Counted by different rules: they cannot be compared."))
         return "\n".join(lines)
 
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction, QTextCharFormat, QTextLayout
 
 from factbox.snapshots.library.library import WorkSummary
+from factbox.tr import tr
 from factbox.ui.library.model import LAST_SAVED, LibraryModel
 from factbox.ui.table.delegates import TwoLineDelegate
 from factbox.ui.table.table_view import TableView
 from factbox.ui.text.offsets import utf16_units
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

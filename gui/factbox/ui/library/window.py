@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from factbox.snapshots.library.search_words import LONGEST_SEARCH
+from factbox.tr import tr
 from factbox.ui.library.model import LibraryModel, title_of
 from factbox.ui.library.search import LibrarySearch
 from factbox.ui.library.table import LibraryTable
@@ -58,12 +59,12 @@ class Library(QMainWindow):
         self.search.found.connect(self._show_found)
         self.search.progressed.connect(self._say)
         self.message_bar = MessageBar()
-        self._field = QLineEdit(placeholderText=self.tr("Search titles, notes and texts"))
+        self._field = QLineEdit(placeholderText=tr("Search titles, notes and texts"))
         model = LibraryModel(self.search.excerpt)
         self.table = LibraryTable(model, lambda: self.search.words)
         self._none = plain_label()
         self._said = plain_label()
-        self._keys = plain_label(self.tr("Enter opens · F2 renames · Delete deletes"))
+        self._keys = plain_label(tr("Enter opens · F2 renames · Delete deletes"))
         self._set_up()
         self._lay_out()
 
@@ -120,7 +121,7 @@ class Library(QMainWindow):
         for summary in self.table.meant()[:1]:
             # Shown first, so that it does not hide an error.
             self.message_bar.show_message(
-                self.tr("The text is now a revision of “%s”") % title_of(summary)
+                tr("The text is now a revision of “%s”") % title_of(summary)
             )
             self._keeper.belongs_to(summary.work)
 
@@ -132,7 +133,7 @@ class Library(QMainWindow):
         if ids:
             name = count_of_texts(len(selected))
             if len(selected) == 1:
-                name = self.tr("“%s”") % title_of(selected[0])
+                name = tr("“%s”") % title_of(selected[0])
             self._keeper.deletions.delete(ids, name)
 
     def undo(self) -> None:
@@ -166,7 +167,7 @@ class Library(QMainWindow):
             self.close()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(self._title.of_window(self.tr("All texts")))
+        self.setWindowTitle(self._title.of_window(tr("All texts")))
 
     def _found_in(self, summary: WorkSummary) -> Snapshot | None:
         """Return the snapshot to open; None, and tell the user, if it cannot be read."""
@@ -185,9 +186,9 @@ class Library(QMainWindow):
 
     def _show(self) -> None:
         self.table.show_works(self._summaries, self._hits)
-        none = self.tr("Save a snapshot of a text to see it here with its figures.")
+        none = tr("Save a snapshot of a text to see it here with its figures.")
         if self._summaries:
-            none = self.tr("Nothing found.")
+            none = tr("Nothing found.")
         empty = self.table.model().rowCount() == 0
         self._none.setText(none)
         self._none.setVisible(empty)
@@ -200,18 +201,18 @@ class Library(QMainWindow):
         """Show how many texts there are, and how many cannot be searched yet."""
         works, shown = len(self._summaries), self.table.model().rowCount()
         snapshots = sum(summary.count for summary in self._summaries)
-        said = self.tr("%s, %s") % (count_of_texts(works), count_of_snapshots(snapshots))
+        said = tr("%s, %s") % (count_of_texts(works), count_of_snapshots(snapshots))
         if self._hits is not None:
             said = count_of_texts(works)
             if works > 1 or not shown:
-                said = self.tr("{shown:,} of {all}").format(shown=shown, all=said)
+                said = tr("{shown:,} of {all}").format(shown=shown, all=said)
         known, of = self.search.progress
         if not self.search.searches_texts:
-            said += self.tr(" · the texts are not searched: this SQLite has no FTS5")
+            said += tr(" · the texts are not searched: this SQLite has no FTS5")
         elif known < of:
-            said += self.tr(" · preparing the search: {:.0%}").format(known / of)
+            said += tr(" · preparing the search: {:.0%}").format(known / of)
         elif self.search.unread:
-            said += self.tr(" · texts not searched because they cannot be read: {:,}").format(
+            said += tr(" · texts not searched because they cannot be read: {:,}").format(
                 self.search.unread
             )
         self._said.setText(said)
@@ -220,12 +221,10 @@ class Library(QMainWindow):
 
     def _set_up(self) -> None:
         self._field.setObjectName("library_search")
-        self._field.setAccessibleName(self.tr("Search titles, notes and texts"))
+        self._field.setAccessibleName(tr("Search titles, notes and texts"))
         explain(
             self._field,
-            self.tr(
-                'Finds texts with all the words; words "in quotes" must follow one another.'
-            ),
+            tr('Finds texts with all the words; words "in quotes" must follow one another.'),
         )
         self._field.setMaxLength(LONGEST_SEARCH)
         self._field.setClearButtonEnabled(True)
@@ -244,13 +243,13 @@ class Library(QMainWindow):
         self.table.failed.connect(self.message_bar.show_message)
         self.table.copying.offer_above(
             [
-                self._command(self.tr("&Open"), self.open_selected, "Return"),
-                self._command(self.tr("&Title…"), self.rename, "F2"),
+                self._command(tr("&Open"), self.open_selected, "Return"),
+                self._command(tr("&Title…"), self.rename, "F2"),
                 self._command(
-                    self.tr("The text in the window is a &revision of this one"),
+                    tr("The text in the window is a &revision of this one"),
                     self.take_for_revision,
                 ),
-                self._command(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete),
+                self._command(tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete),
             ]
         )
         for keys, act in (

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factbox.tr import tr
 from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP
@@ -95,7 +96,7 @@ class MessageBar(QWidget):
     def show_progress(self, text: str, cancel: Callable[[], object]) -> None:
         """Show `text`, how far something is, and a button that calls `cancel`."""
         if self._progress is None:
-            self._progress = Question(text, [Answer(self.tr("Cance&l"), cancel)])
+            self._progress = Question(text, [Answer(tr("Cance&l"), cancel)])
             self._show_front()
         else:
             # The button stays, and the focus on it.
@@ -108,9 +109,9 @@ class MessageBar(QWidget):
 
     def show_message(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show `text`, and a button that calls `undo` if that is given."""
-        answers = [Answer(self.tr("&Dismiss"), self.clear)]
+        answers = [Answer(tr("&Dismiss"), self.clear)]
         if undo is not None:
-            answers.insert(0, Answer(self.tr("&Undo"), self.undo))
+            answers.insert(0, Answer(tr("&Undo"), self.undo))
         self._undo = undo
         self._message = Question(text, answers)
         self._show_front()

@@ -10,9 +10,9 @@ from factbox.analysis.languages.choosing import AUTOMATIC
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
+from factbox.tr import tr
 from factbox.ui.menus.actions import add, add_choice
 from factbox.ui.wording.language_names import language_names
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

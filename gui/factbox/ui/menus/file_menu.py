@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.menus.actions import add, show_in_tool_bar
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

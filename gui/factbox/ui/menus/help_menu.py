@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from factbox.assets import asset
+from factbox.tr import tr
 from factbox.ui.look.properties import set_property
 from factbox.ui.menus.actions import add
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

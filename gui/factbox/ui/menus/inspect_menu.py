@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from factbox.tr import tr
 from factbox.ui.look.properties import set_property
 from factbox.ui.menus.actions import add, add_check, add_choice, show_in_tool_bar
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from factbox.tr import tr
 from factbox.ui.look.properties import set_property
 from factbox.ui.menus.actions import add, add_check, enable, show_in_tool_bar
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar

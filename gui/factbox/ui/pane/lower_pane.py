@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factbox.tr import tr
 from factbox.ui.look.kept_sizes import restore_dividers
 from factbox.ui.look.theme import STEP, heading
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,8 +168,8 @@ class LowerPane(QWidget):
         close = QToolButton()
         close.setObjectName("close_pane")
         close.setText("✕")
-        close.setToolTip(self.tr("Close"))
-        close.setAccessibleName(self.tr("Close the pane below the text"))
+        close.setToolTip(tr("Close"))
+        close.setAccessibleName(tr("Close the pane below the text"))
         close.clicked.connect(self.close_pane)
         top = QHBoxLayout()
         top.addWidget(self._title)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from factbox.tr import tr
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.pane.pane_view import PaneView, settling_note
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.ui.inspection.inspection import Inspection

@@ -12,6 +12,7 @@ from factbox.analysis.level.target import NO_TARGET
 from factbox.files.disk import is_same_file
 from factbox.reports.report.report_part import OF_SNAPSHOTS, ReportPart
 from factbox.reports.report.subject import Subject
+from factbox.tr import tr
 from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
 from factbox.ui.report.choice import store_choice, stored_choice
@@ -19,7 +20,6 @@ from factbox.ui.report.dialog import ReportDialog
 from factbox.ui.report.formats import written_as
 from factbox.ui.report.maker import ReportMaker
 from factbox.ui.report.trend_picture import draw_trend
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

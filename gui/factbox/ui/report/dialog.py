@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.reports.report.report_part import ReportPart
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.letters import give_letters
@@ -32,7 +33,6 @@ from factbox.ui.report.formats import ReportFormat
 from factbox.ui.report.pages import ReportPages
 from factbox.ui.report.paper import Paper
 from factbox.ui.report.preview import PagePreview, count_of_pages
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Generator, Iterable
@@ -68,7 +68,7 @@ class ReportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Report"))
+        self.setWindowTitle(tr("Report"))
         self._make = make
         self._before = choice
         self._missing = frozenset(missing)
@@ -84,8 +84,8 @@ class ReportDialog(QDialog):
         self._right = QStackedWidget()
         self._status = plain_label()
         self.save_button = QPushButton()
-        self.print_button = QPushButton(self.tr("&Print…"))
-        self._close_button = QPushButton(self.tr("Close"))
+        self.print_button = QPushButton(tr("&Print…"))
+        self._close_button = QPushButton(tr("Close"))
         self._settling = Settling(self, self._work, self._show)
         self._lay_out()
         fit_to_screen(self, _SIZE)
@@ -144,10 +144,10 @@ class ReportDialog(QDialog):
 
     def _tell_late(self, is_late: bool) -> None:
         if is_late:
-            self.tell(self.tr("Making the report…"))
+            self.tell(tr("Making the report…"))
 
     def _name_save_button(self) -> None:
-        self.save_button.setText(self.tr("&Save as %s…") % self.choice().form.label)
+        self.save_button.setText(tr("&Save as %s…") % self.choice().form.label)
 
     def _connect(self) -> None:
         for check in self._parts.values():
@@ -203,9 +203,9 @@ class ReportDialog(QDialog):
         papers = self._radios(self._papers, Paper, self._before.paper)
         column = QVBoxLayout()
         for title, buttons in (
-            (self.tr("Parts"), self._parts.values()),
-            (self.tr("Format"), forms),
-            (self.tr("Paper"), papers),
+            (tr("Parts"), self._parts.values()),
+            (tr("Format"), forms),
+            (tr("Paper"), papers),
         ):
             self._add_group(column, title, buttons)
         column.addStretch()

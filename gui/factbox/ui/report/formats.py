@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from factbox.tr import tr
 from factbox.ui.report.paper import Paper
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.reports.report.blocks import WrittenReport

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QLocale, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize
 
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 #: Places on a page are in twentieths of a point: fonts have whole numbers of units only.
 POINT = 20.0

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from factbox.how_many import how_many
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP, colours
 from factbox.ui.report.paper import POINT
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent

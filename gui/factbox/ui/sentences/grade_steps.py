@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from factbox.reports.target_wording import range_of
+from factbox.tr import tr
 from factbox.ui.look.theme import colours
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

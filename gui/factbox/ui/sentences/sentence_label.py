@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.how_many import how_many
 from factbox.reports.numbers import figure_shown
+from factbox.tr import tr
 from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import quieten
 from factbox.ui.wording.figures import main_name
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure
@@ -57,14 +57,14 @@ class SentenceLabel(QLabel):
         whole = self._metrics.whole if self._metrics else None
         if whole is None or whole.counts.main is None:
             can_count = whole is not None and not whole.counts.no_words
-            words = self.tr("Sentence: %s") % how_many(sentence.tokens, self.tr("words"))
+            words = tr("Sentence: %s") % how_many(sentence.tokens, tr("words"))
             self._say(words if can_count else "", "")
             return
         figure = whole.counts.main_figure
         if sentence.grade is None:
             is_level = figure is None or figure.key == LEVEL.key
-            what = self.tr("a Level") if is_level else main_name(whole.counts)
-            self._say(self.tr("Sentence: too short for %s") % what, "")
+            what = tr("a Level") if is_level else main_name(whole.counts)
+            self._say(tr("Sentence: too short for %s") % what, "")
             return
         if figure is not None and figure.language != "en":
             self._say_in(figure, sentence)
@@ -74,10 +74,10 @@ class SentenceLabel(QLabel):
             figure_shown(LEVEL, sentence.grade, exactly=exactly) for exactly in (False, True)
         )
         self._say(
-            self.tr("Sentence: {words} words, Level {level}").format(
+            tr("Sentence: {words} words, Level {level}").format(
                 words=sentence.tokens, level=level
             ),
-            self.tr("Level (US grade, Flesch–Kincaid) of the sentence at the cursor:\n%s")
+            tr("Level (US grade, Flesch–Kincaid) of the sentence at the cursor:\n%s")
             % f"{counted} − 15.59 = {exactly}",
         )
 
@@ -86,7 +86,7 @@ class SentenceLabel(QLabel):
         made_of = sentence.counts.ingredients()
         worked = (figure.worked or figure.formula_text).format_map(made_of)
         self._say(
-            self.tr("Sentence: {words} words, {name} {value}").format(
+            tr("Sentence: {words} words, {name} {value}").format(
                 words=sentence.tokens,
                 name=tr(figure.name),
                 value=figure_shown(figure, sentence.grade),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.sentences.grade_steps import PENS, background_of, names_of_steps
 
@@ -29,13 +30,13 @@ class TintLegend(QWidget):
 
     def show_target(self, target: Band | None) -> None:
         """Show the steps for that target, or for none."""
-        self._names = [self.tr("Level"), *names_of_steps(target)]
-        self.setAccessibleName(self.tr("Sentences are tinted by Level"))
+        self._names = [tr("Level"), *names_of_steps(target)]
+        self.setAccessibleName(tr("Sentences are tinted by Level"))
         spoken = (
-            self.tr("no tint"),
-            self.tr("dotted"),
-            self.tr("line"),
-            self.tr("wave"),
+            tr("no tint"),
+            tr("dotted"),
+            tr("line"),
+            tr("wave"),
         )
         named = zip(self._names[1:], spoken, strict=True)
         description = ", ".join(f"{name}: {line}" for name, line in named)

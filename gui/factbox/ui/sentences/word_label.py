@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.elide import elide
 from factbox.ui.look.plain import explain
 from factbox.ui.look.theme import STEP, quieten
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence

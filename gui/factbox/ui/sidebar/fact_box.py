@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.how_many import how_many
 from factbox.reports.figure_wording import compared
+from factbox.tr import tr
 from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
@@ -19,7 +20,6 @@ from factbox.ui.sidebar.box_figure import BoxFigure
 from factbox.ui.sidebar.explanation import Explanation
 from factbox.ui.sidebar.left_out_line import LeftOutLine
 from factbox.ui.wording import figures
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +36,7 @@ class FactBoxView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scope = plain_label(self.tr("Whole text"))
+        self._scope = plain_label(tr("Whole text"))
         self._scope.setObjectName("scope")
         quieten(self._scope)
         self._figures = {figure: BoxFigure(figure, self) for figure in figures.FIGURES}
@@ -117,24 +117,24 @@ class FactBoxView(QWidget):
         if language.code != "en":
             other += f" · {tr(language.name)}"
         if metrics.waiting:
-            scope = self.tr("Counting… %s to go") % how_many(metrics.waiting, self.tr("lines"))
+            scope = tr("Counting… %s to go") % how_many(metrics.waiting, tr("lines"))
         elif metrics.selection is not None:
             nothing = not metrics.selection.counts.tokens
-            scope = self.tr("Selection: none of it counts") if nothing else self.tr("Selection")
+            scope = tr("Selection: none of it counts") if nothing else tr("Selection")
             scope += other
         elif doubled:
-            scope = self.tr("Whole text, headline counted twice") + other
+            scope = tr("Whole text, headline counted twice") + other
         else:
-            scope = self.tr("Whole text") + other
+            scope = tr("Whole text") + other
         self._scope.setText(scope)
 
     def _notes_of(self, metrics: Metrics, name: str) -> Sequence[str]:
         """Return the note below a figure: in full, then shorter and shorter."""
         if metrics.waiting:
-            return (self.tr("so far"),)
+            return (tr("so far"),)
         if metrics.selection:
             whole, exactly = metrics.whole.box, metrics.published is not None
-            return (self.tr("whole text %s") % figures.value_of(whole, name, exactly=exactly),)
+            return (tr("whole text %s") % figures.value_of(whole, name, exactly=exactly),)
         return compared(metrics, name, tr)
 
     # Not needed at every key, where both would cost time.
@@ -187,7 +187,7 @@ class FactBoxView(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(heading(self.tr("Fact box")))
+        top.addWidget(heading(tr("Fact box")))
         top.addStretch()
         top.addWidget(self._scope)
         grid = QGridLayout()

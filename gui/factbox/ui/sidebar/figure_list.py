@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from factbox.tr import tr
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.look.theme import STEP, scaled
@@ -119,7 +120,7 @@ class FigureList(QTreeWidget):
         self._explanation.hide()
 
     def _cells(self, rows: Iterable[FigureRow]) -> list[list[Value]]:
-        headings: list[Value] = [self.tr("Figure"), self.tr("Value"), self.tr("Note")]
+        headings: list[Value] = [tr("Figure"), tr("Value"), tr("Note")]
         return [headings, *([row.named, row.number, row.note] for row in rows)]
 
     def _explain_current(self) -> None:

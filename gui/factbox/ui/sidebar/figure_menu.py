@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 from factbox.analysis.figures.figure import Group
 from factbox.reports.escaping import harmless
 from factbox.reports.figure_wording import with_list
+from factbox.tr import tr
 from factbox.ui.look.plain import plain_tooltip
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

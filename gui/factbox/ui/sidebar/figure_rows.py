@@ -15,8 +15,8 @@ from factbox.how_many import in_number
 from factbox.reports.figure_wording import note_of, with_list
 from factbox.reports.numbers import figure_shown, shown
 from factbox.reports.target_wording import distance_of, mark_of
+from factbox.tr import tr
 from factbox.ui.sidebar.figure_list import FigureRow
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factbox.reports.numbers import shown
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP, colours, scaled
 
 if TYPE_CHECKING:
@@ -45,15 +46,15 @@ class GradeSpread(QWidget):
     def in_words(self) -> str:
         """Return the spread of the grades in words."""
         if not self._grades:
-            return self.tr("No grade")
+            return tr("No grade")
         low, high = min(self._grades.values()), max(self._grades.values())
         if len(self._grades) == 1:
-            return self.tr("One grade: %s") % shown(low, 1)
+            return tr("One grade: %s") % shown(low, 1)
         apart = high - low
         form = (
-            self.tr("%s to %s: the grades agree within %s")
+            tr("%s to %s: the grades agree within %s")
             if apart <= _AGREE_WITHIN
-            else self.tr("%s to %s: the grades differ by %s")
+            else tr("%s to %s: the grades differ by %s")
         )
         return form % (shown(low, 1), shown(high, 1), shown(apart, 1))
 

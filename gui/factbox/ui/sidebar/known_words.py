@@ -8,7 +8,7 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import distance_of, mark_of
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factbox.analysis.figures.figure import Group
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.theme import STEP
 from factbox.ui.sidebar.section import FoldingSection
@@ -58,12 +59,12 @@ class MeasureSections(QWidget):
         self._settling.late.connect(self._say_late)
         inspection.target_set.connect(self._show_again)
         self._follows = False
-        self.readability = FoldingSection(self.tr("Readability"), self._make_readability)
+        self.readability = FoldingSection(tr("Readability"), self._make_readability)
         self.diversity = FoldingSection(
-            self.tr("Diversity"), lambda: self._make_list("diversity", self.tr("Diversity"))
+            tr("Diversity"), lambda: self._make_list("diversity", tr("Diversity"))
         )
         self.vocabulary = FoldingSection(
-            self.tr("Vocabulary"), lambda: self._make_list("vocabulary", self.tr("Vocabulary"))
+            tr("Vocabulary"), lambda: self._make_list("vocabulary", tr("Vocabulary"))
         )
         #: the three sections, by name
         self.sections = {
@@ -84,7 +85,7 @@ class MeasureSections(QWidget):
         from factbox.ui.sidebar.figure_menu import FigureMenu
 
         figures = [figure for group in _GROUPS.values() for figure in in_group(group)]
-        title = self.tr("Fi&gures in the sidebar")
+        title = tr("Fi&gures in the sidebar")
         menu = FigureMenu(title, figures, self._chosen(), AT_FIRST, self)
         menu.changed.connect(self._choose)
         menu.aboutToShow.connect(lambda: menu.name_list(self._inspection.level_list))
@@ -140,7 +141,7 @@ class MeasureSections(QWidget):
 
     def _say_late(self, is_late: bool) -> None:
         for section in self.sections.values():
-            section.set_note(self.tr("updating…") if is_late and section.is_open else "")
+            section.set_note(tr("updating…") if is_late and section.is_open else "")
 
     def _chosen(self) -> list[str]:
         from factbox.analysis.figures.catalogue import AT_FIRST, in_group
@@ -170,7 +171,7 @@ class MeasureSections(QWidget):
 
         self._measures = measures
         chosen = self._chosen()
-        note = self.tr("Selection") if self._inspection.selected() else ""
+        note = tr("Selection") if self._inspection.selected() else ""
         for name, section in self.sections.items():
             if section.is_open:
                 rows = figure_rows(measures, _GROUPS[name], chosen, self._inspection.target)
@@ -188,7 +189,7 @@ class MeasureSections(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP // 2)
         layout.addWidget(self._spread)
-        layout.addWidget(self._make_list("readability", self.tr("Readability")))
+        layout.addWidget(self._make_list("readability", tr("Readability")))
         return content
 
     def _make_list(self, key: str, name: str) -> FigureList:

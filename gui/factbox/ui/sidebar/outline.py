@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factbox.analysis.outline.item import items_at
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.look.wrapped_label import WrappedLabel
 
@@ -48,7 +49,7 @@ class OutlineView(QWidget):
         self._outline: tuple[Enumeration, ...] = ()
         self._actions: list[QAction] = []
         self._none = WrappedLabel(
-            self.tr("No enumeration yet: no “First … Second … Third …” and no numbered list.")
+            tr("No enumeration yet: no “First … Second … Third …” and no numbered list.")
         )
         quieten(self._none)
         self._layout = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.reports.outline_wording import title_of
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

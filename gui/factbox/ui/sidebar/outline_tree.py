@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.reports.outline_wording import title_of
+from factbox.tr import tr
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.look.theme import STEP
@@ -28,7 +29,6 @@ from factbox.ui.sidebar.outline_delegates import (
 from factbox.ui.sidebar.outline_rows import COLUMNS, KNOWN, LEVEL, NUMBERS, Row, Rows
 from factbox.ui.table.row_copying import RowCopying
 from factbox.ui.wording.figures import main_name
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -71,9 +71,9 @@ class OutlineTree(QTreeWidget):
         #: the number of proposals, found and announced, if there is one enumeration
         self.title = ""
         self.setObjectName("outline")
-        self.setAccessibleName(self.tr("Outline"))
+        self.setAccessibleName(tr("Outline"))
         self.setColumnCount(KNOWN)
-        self.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level")])
+        self.setHeaderLabels([tr("Proposal"), tr("Tokens"), tr("Level")])
         SelectionColour(self)
         self.setItemDelegate(RowDelegate(self))
         self.setItemDelegateForColumn(0, GistDelegate(self))
@@ -212,7 +212,7 @@ class OutlineTree(QTreeWidget):
     def _cells(self, rows: Iterable[Row]) -> list[list[Value]]:
         """Return the headings and the contents of `rows`, to be copied or saved."""
         headings: list[Value] = [
-            self.tr("Depth"),
+            tr("Depth"),
             *(self.headerItem().text(at).replace("\n", "") for at in range(KNOWN)),
         ]
         cells = [row.cells() for row in rows]

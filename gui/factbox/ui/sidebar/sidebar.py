@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from factbox.tr import tr
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import STEP
 from factbox.ui.sidebar.section import FoldingSection
@@ -46,11 +47,9 @@ class Sidebar(QScrollArea):
         self._fact_box = fact_box
         self._measures = measures
         # Each is opened before the next is made, as Tab goes through them in this order.
-        self.outline = FoldingSection(self.tr("Outline"), lambda: outline)
+        self.outline = FoldingSection(tr("Outline"), lambda: outline)
         self.outline.set_open(True)
-        self.snapshots = FoldingSection(
-            self.tr("Snapshots"), lambda: snapshots, snapshots.all_texts
-        )
+        self.snapshots = FoldingSection(tr("Snapshots"), lambda: snapshots, snapshots.all_texts)
         self.snapshots.set_open(True)
         self._sections = {
             **measures.sections,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from factbox.reports.report.words import one_line
 from factbox.reports.title import title_of
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Belonging(QObject):
         self._is_apart = True
         self._keeper().belongs_to(None)
         if self._like is not None:
-            said = self.tr(
+            said = tr(
                 "This text is now treated as a separate one. The snapshots of “%s” are "
                 "unchanged."
             )
@@ -126,7 +127,7 @@ class Belonging(QObject):
         self._is_apart = False
         self._keeper().belongs_to(self._like)
         if self._like is not None:
-            said = self.tr("This text is treated as a revision of “%s” again")
+            said = tr("This text is treated as a revision of “%s” again")
             self.done.emit(said % _shown(self._like))
 
     def _on_replaced(self, by_edit: bool) -> None:
@@ -157,10 +158,10 @@ class Belonging(QObject):
 
     def _tell_of_work(self, work: Work) -> None:
         """Say of which work the text is a revision, where the user may not expect it."""
-        known = self.tr("Recognised as a revision of “%s”") % _shown(work)
+        known = tr("Recognised as a revision of “%s”") % _shown(work)
         is_alike = title_of("", work.title) == self._title.text
         if not is_alike and self._keeper().snapshot_of(self._editor.text()) is None:
-            said = self.tr("%s, whose snapshots it continues. Undo makes it a separate text.")
+            said = tr("%s, whose snapshots it continues. Undo makes it a separate text.")
             self.undoable.emit(said % known, lambda: self.set_apart(True))
         elif self._is_pasted:
             self.done.emit(known)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factbox.tr import tr
 from factbox.ui.snapshots.names import count_of_snapshots, in_sentence
 
 if TYPE_CHECKING:
@@ -50,10 +51,10 @@ class Deletions(QObject):
         deleted, name = self._deleted[-1]
         gone = count_of_snapshots(len(deleted))
         if name:
-            gone = self.tr("%s, %s") % (name, gone)
+            gone = tr("%s, %s") % (name, gone)
         elif len(deleted) == 1:
             gone = in_sentence(deleted[0].snapshot)
-        self.undoable.emit(self.tr("Deleted %s") % gone, self._undelete)
+        self.undoable.emit(tr("Deleted %s") % gone, self._undelete)
 
     def _undelete(self) -> None:
         deleted = self._deleted.pop()

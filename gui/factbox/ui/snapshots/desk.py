@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from factbox.tr import tr
 from factbox.ui.snapshots.belonging import Belonging
 from factbox.ui.wording.figures import value_of
 
@@ -169,7 +170,7 @@ class SnapshotDesk(QObject):
         from factbox.analysis.text.packed_styles import packed
 
         if not self._editor.text().strip():
-            self.done.emit(self.tr("There is no text to save"))
+            self.done.emit(tr("There is no text to save"))
             return
         self.belonging.settle()
         figures = self._inspection.figures()
@@ -223,7 +224,7 @@ class SnapshotDesk(QObject):
         from factbox.analysis.text.published import published_text
 
         text = published_text(box, *rules, left_out)
-        self._copy(text, self.tr("Copied the fact box. Tokens: %s.") % value_of(box, "tokens"))
+        self._copy(text, tr("Copied the fact box. Tokens: %s.") % value_of(box, "tokens"))
 
     def copy_box_selected(self) -> None:
         """Copy the fact box of the first selected snapshot."""
@@ -241,7 +242,7 @@ class SnapshotDesk(QObject):
 
         def copy(made: tuple[str, str]) -> None:
             copy_both(*made)
-            self.done.emit(self.tr("Copied as a Markdown table"))
+            self.done.emit(tr("Copied as a Markdown table"))
 
         ids = self._view.selected_ids()
         self.file.in_background(tables, copy)
@@ -280,9 +281,9 @@ class SnapshotDesk(QObject):
         """Say which snapshot holds the text as it is, or will hold it; "" if none."""
         kept = self.keeper.snapshot_of(self._editor.text()) if self._is_open else None
         if kept is not None:
-            return self.tr("The text as it is now is saved as snapshot %d.") % kept.number
+            return tr("The text as it is now is saved as snapshot %d.") % kept.number
         if self._is_open and self.automatic.wanted:
-            return self.tr("A snapshot is saved too, as chosen in the Snapshots menu.")
+            return tr("A snapshot is saved too, as chosen in the Snapshots menu.")
         return ""
 
     def may_close(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDir, QObject, Signal
 from factbox.snapshots.exchange import exchange
 from factbox.snapshots.history import everything
 from factbox.snapshots.store import SnapshotStore
+from factbox.tr import tr
 from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
 from factbox.ui.snapshots.export_dialog import ExportDialog, Which
 from factbox.ui.snapshots.names import count_of_snapshots
@@ -60,7 +61,7 @@ class Exchange(QObject):
         which, kind = dialog.which(), dialog.kind()
         # The file is named after the text, unless it holds all texts.
         title = "" if which is Which.ALL else title or ""
-        path = self._ask_where_to(self.tr("Export snapshots"), title, kind.upper(), kind)
+        path = self._ask_where_to(tr("Export snapshots"), title, kind.upper(), kind)
         if path is not None:
             self.export(path, kind, _choice(which, selected, work))
 
@@ -70,9 +71,9 @@ class Exchange(QObject):
 
         name, _ = QFileDialog.getOpenFileName(
             self._view.window(),
-            self.tr("Import snapshots"),
+            tr("Import snapshots"),
             QDir.homePath(),
-            self.tr("Exported as JSON (*.json);;All files (*)"),
+            tr("Exported as JSON (*.json);;All files (*)"),
         )
         if name:
             self.take_in(Path(name))
@@ -81,8 +82,8 @@ class Exchange(QObject):
         """Ask for a file, and write a backup to it."""
         from datetime import date
 
-        name = self.tr("snapshots-%s") % date.today().isoformat()
-        title, kind = self.tr("Back up all snapshots"), self.tr("Snapshots")
+        name = tr("snapshots-%s") % date.today().isoformat()
+        title, kind = tr("Back up all snapshots"), tr("Snapshots")
         path = self._ask_where_to(title, name, kind, "db")
         if path is not None:
             self.back_up(path)
@@ -103,9 +104,9 @@ class Exchange(QObject):
 
         def tell(written: int) -> None:
             exported = count_of_snapshots(written), path.name
-            self.done.emit(self.tr("Exported %s to %s") % exported)
+            self.done.emit(tr("Exported %s to %s") % exported)
 
-        self.begun.emit(self.tr("Exporting to %s…") % path.name)
+        self.begun.emit(tr("Exporting to %s…") % path.name)
         self._run(lambda store: exchange.export(store, path, kind, is_chosen), tell)
 
     def take_in(self, path: Path) -> None:
@@ -116,29 +117,29 @@ class Exchange(QObject):
             self._file.changed_elsewhere.emit()
             self.done.emit(self._imported(taken, path.name))
 
-        self.begun.emit(self.tr("Importing %s…") % path.name)
+        self.begun.emit(tr("Importing %s…") % path.name)
         self._run(
             lambda store: exchange.bring_in(store, exchange.read_file(path), path.name), tell
         )
 
     def back_up(self, path: Path) -> None:
         """Write all snapshots to another file of the same kind."""
-        self.begun.emit(self.tr("Backing up to %s…") % path.name)
+        self.begun.emit(tr("Backing up to %s…") % path.name)
         self._run(
             partial(SnapshotStore.back_up, path=path),
-            lambda _: self.done.emit(self.tr("Backed up to %s") % path.name),
+            lambda _: self.done.emit(tr("Backed up to %s") % path.name),
         )
 
     def _imported(self, taken: Taken, name: str) -> str:
         if not taken.new and not taken.there:
-            return self.tr("There are no snapshots in %s") % name
+            return tr("There are no snapshots in %s") % name
         if not taken.new:
             there = count_of_snapshots(taken.there)
-            return self.tr("Nothing new in %s; already here: %s") % (name, there)
-        came = self.tr("Imported %s") % count_of_snapshots(taken.new)
+            return tr("Nothing new in %s; already here: %s") % (name, there)
+        came = tr("Imported %s") % count_of_snapshots(taken.new)
         if not taken.there:
             return came
-        return self.tr("%s; already here: %d") % (came, taken.there)
+        return tr("%s; already here: %d") % (came, taken.there)
 
     def _ask_where_to(self, title: str, name: str, kind: str, ending: str) -> Path | None:
         proposed = Path(QDir.homePath(), f"{file_name(name, 'snapshots')}.{ending}")

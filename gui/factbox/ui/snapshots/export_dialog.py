@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.snapshots.exchange.exchange import ExportFormat
+from factbox.tr import tr
 from factbox.ui.look.elide import elide
 from factbox.ui.look.letters import give_letters
 from factbox.ui.look.plain import plain_label
@@ -47,32 +48,32 @@ class ExportDialog(QDialog):
         self, selected: int, title: str | None, totals: Totals, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export snapshots"))
+        self.setWindowTitle(tr("Export snapshots"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         self._layout.setSpacing(STEP)
-        self._which: QButtonGroup = self._group(self.tr("Which snapshots"))
+        self._which: QButtonGroup = self._group(tr("Which snapshots"))
         self._offered: list[Which] = []
         # One is always selected once the list has had the focus.
         if selected > 1:
-            self._offer(Which.SELECTED, self.tr("&Selected (%d)") % selected)
+            self._offer(Which.SELECTED, tr("&Selected (%d)") % selected)
         if title is not None and totals.of_work:
             shown = elide(" ".join(title.split()), self.fontMetrics(), _TITLE_WIDTH)
             self._offer(
                 Which.THIS_TEXT,
-                self.tr("&This text (%d): “%s”") % (totals.of_work, shown.replace("&", "&&")),
+                tr("&This text (%d): “%s”") % (totals.of_work, shown.replace("&", "&&")),
             )
-        self._offer(Which.ALL, self.tr("&All texts (%d)") % totals.snapshots)
-        self._kinds: QButtonGroup = self._group(self.tr("Format"))
+        self._offer(Which.ALL, tr("&All texts (%d)") % totals.snapshots)
+        self._kinds: QButtonGroup = self._group(tr("Format"))
         self._add(
             self._kinds,
-            self.tr("&CSV, a table for spreadsheets"),
-            self.tr("One line per snapshot with all its figures, without the text."),
+            tr("&CSV, a table for spreadsheets"),
+            tr("One line per snapshot with all its figures, without the text."),
         )
         self._add(
             self._kinds,
-            self.tr("&JSON, with the texts"),
-            self.tr("Can be imported again, here or on another machine."),
+            tr("&JSON, with the texts"),
+            tr("Can be imported again, here or on another machine."),
         )
         self._add_buttons()
         self.setMinimumWidth(_WIDTH)
@@ -113,9 +114,7 @@ class ExportDialog(QDialog):
 
     def _add_buttons(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go_on = buttons.addButton(
-            self.tr("Choose a &file…"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        go_on = buttons.addButton(tr("Choose a &file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go_on.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
+from factbox.tr import tr
 from factbox.ui.inspection.background import Background
 
 if TYPE_CHECKING:
@@ -129,9 +130,7 @@ class SnapshotFile(QObject):
         if damaged is not None and damaged != self._told_of:
             self._told_of = damaged
             self.failed.emit(
-                self.tr(
-                    "The snapshots file was damaged. It is kept as “%s”; a new one was begun."
-                )
+                tr("The snapshots file was damaged. It is kept as “%s”; a new one was begun.")
                 % damaged
             )
 

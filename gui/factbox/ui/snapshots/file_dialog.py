@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from factbox.tr import tr
 from factbox.ui.look.letters import give_letters
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
@@ -34,14 +35,14 @@ class SnapshotsFileDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._folder = path.parent
-        self.setWindowTitle(self.tr("Snapshots file"))
+        self.setWindowTitle(tr("Snapshots file"))
         # Not a label: the keys reach its end, however long it is.
         self._path = QLineEdit(str(path))
         self._path.setReadOnly(True)
         self._path.setObjectName("snapshots_path")
-        self._path.setAccessibleName(self.tr("Path of the snapshots file"))
+        self._path.setAccessibleName(tr("Path of the snapshots file"))
         self._held = plain_label(
-            self.tr("%s · %s of %s")
+            tr("%s · %s of %s")
             % (
                 QLocale().formattedDataSize(size, 1),
                 count_of_snapshots(totals.snapshots),
@@ -50,7 +51,7 @@ class SnapshotsFileDialog(QDialog):
         )
         self._held.setObjectName("snapshots_held")
         about = plain_label(
-            self.tr(
+            tr(
                 "You can make a backup while this and other windows are open. To go back to "
                 "a backup, close them all and put it in place of this file."
             )
@@ -60,7 +61,7 @@ class SnapshotsFileDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         layout.setSpacing(STEP)
-        layout.addWidget(heading(self.tr("Where your snapshots are")))
+        layout.addWidget(heading(tr("Where your snapshots are")))
         layout.addWidget(self._path)
         layout.addWidget(self._held)
         layout.addSpacing(STEP)
@@ -77,16 +78,15 @@ class SnapshotsFileDialog(QDialog):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
             self.reject()
             self.failed.emit(
-                self.tr("This desktop cannot show the folder “%s”; open it yourself.")
-                % self._folder
+                tr("This desktop cannot show the folder “%s”; open it yourself.") % self._folder
             )
 
     def _buttons(self) -> QDialogButtonBox:
         role = QDialogButtonBox.ButtonRole
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        show = buttons.addButton(self.tr("Show in &folder"), role.ActionRole)
+        show = buttons.addButton(tr("Show in &folder"), role.ActionRole)
         show.clicked.connect(self.show_folder)
-        back_up = buttons.addButton(self.tr("&Back up…"), role.ActionRole)
+        back_up = buttons.addButton(tr("&Back up…"), role.ActionRole)
         back_up.clicked.connect(self._back_up)
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)

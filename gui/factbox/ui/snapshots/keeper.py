@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from factbox.tr import tr
 from factbox.ui.snapshots.deletions import Deletions
 from factbox.ui.snapshots.names import in_sentence
 from factbox.ui.snapshots.snapshot_list import PAGE, SnapshotList
@@ -73,7 +74,7 @@ class Keeper(QObject):
             return True
         self._told_of_unsaved = True
         self.failed.emit(
-            self.tr(
+            tr(
                 "A snapshot is not saved yet, because another program is using “%s”. Wait, "
                 "or close again to lose that snapshot."
             )
@@ -179,14 +180,12 @@ class Keeper(QObject):
         # An imported text may come from anywhere.
         reason = why_too_large(text)
         if reason:
-            self.failed.emit(self.tr("Not restored: the text has %s") % reason)
+            self.failed.emit(tr("Not restored: the text has %s") % reason)
             return False
         is_another = self.work is None or self.work.id != snapshot.work_id
         self.restored.emit(text, is_another, unpacked(snapshot.styles, text.count("\n") + 1))
         self.belongs_to(self._work_of(snapshot))
-        self.done.emit(
-            self.tr("Restored %s; Undo brings back your text") % in_sentence(snapshot)
-        )
+        self.done.emit(tr("Restored %s; Undo brings back your text") % in_sentence(snapshot))
         return True
 
     def text(self, snapshot: Snapshot) -> str | None:
@@ -216,7 +215,7 @@ class Keeper(QObject):
         if self.work is not None:
             self.rename(self.work, self._title.text)
         else:
-            self.done.emit(self.tr("The title will be saved with the first snapshot"))
+            self.done.emit(tr("The title will be saved with the first snapshot"))
 
     def tell_all(self) -> None:
         """Read and tell which snapshots belong to the text."""
@@ -309,7 +308,7 @@ class Keeper(QObject):
             if not self._saving_again.isActive():
                 self._saving_again.start()
                 self.failed.emit(
-                    self.tr(
+                    tr(
                         "Another program is using “%s”. The snapshot will be saved as soon "
                         "as the file is free; until then, leave this window open."
                     )
@@ -328,5 +327,5 @@ class Keeper(QObject):
         # A message that one was saved would hide the message about a lost one.
         if saved is not None and not is_lost:
             self.tell_all()
-            self.done.emit(self.tr("Saved snapshot %d of “%s”") % (saved.number, work.title))
+            self.done.emit(tr("Saved snapshot %d of “%s”") % (saved.number, work.title))
         return not is_lost

@@ -9,6 +9,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from factbox.tr import tr
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
@@ -50,15 +51,15 @@ class SnapshotsView(QWidget):
         super().__init__()
         self._text = text
         self._none = WrappedLabel(
-            self.tr("None yet. Save one, and see here what your next edits change.")
+            tr("None yet. Save one, and see here what your next edits change.")
         )
         self._whose = ElidedLabel()
         self._whose.setObjectName("whose_snapshots")
-        self._below = plain_label(self.tr("Second line: change since then"))
+        self._below = plain_label(tr("Second line: change since then"))
         for label in (self._none, self._whose, self._below):
             quieten(label)
         #: the button that leads to the snapshots of all texts, for the heading
-        self.all_texts = QPushButton(self.tr("All texts…"))
+        self.all_texts = QPushButton(tr("All texts…"))
         self._listed = SnapshotList()
         self._actions: list[QAction] = []
         self._metrics: Metrics | None = None
@@ -159,12 +160,10 @@ class SnapshotsView(QWidget):
     def _say_whose(self) -> None:
         work, some = self._listed.work, bool(self._listed)
         if work is not None:
-            self._whose.show_text(self.tr("of “%s”") % " ".join(work.title.split()))
+            self._whose.show_text(tr("of “%s”") % " ".join(work.title.split()))
         elif some:
-            self._whose.show_text(
-                self.tr("No snapshots of this text yet. Latest of other texts:")
-            )
-        self.titled.emit(self.tr("%d saved") % len(self._listed) if work is not None else "")
+            self._whose.show_text(tr("No snapshots of this text yet. Latest of other texts:"))
+        self.titled.emit(tr("%d saved") % len(self._listed) if work is not None else "")
         self._whose.setVisible(some)
         self._below.setVisible(some and work is not None)
 

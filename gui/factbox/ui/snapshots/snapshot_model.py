@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.reports.snapshot_wording import doubt_in_words, occasion_name, snapshot_name
+from factbox.tr import tr
 from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.table.column import LEFT, Field, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording import figures
 from factbox.ui.wording.moments import short_second, sortable
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy
 
+from factbox.tr import tr
 from factbox.ui.snapshots.snapshot_model import SnapshotModel
 from factbox.ui.table.table_view import TableView
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factbox.tr import tr
 from factbox.ui.look.letters import give_letters
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.snapshots.snapshot import Snapshot
@@ -29,7 +29,7 @@ class SnapshotDialog(QDialog):
 
     def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Title and note of snapshot %d") % snapshot.number)
+        self.setWindowTitle(tr("Title and note of snapshot %d") % snapshot.number)
         self._title = QLineEdit(snapshot.title)
         self._title.selectAll()
         self._note = QPlainTextEdit(snapshot.note)
@@ -39,8 +39,8 @@ class SnapshotDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QFormLayout(self)
-        layout.addRow(self.tr("&Title"), self._title)
-        layout.addRow(self.tr("&Note"), self._note)
+        layout.addRow(tr("&Title"), self._title)
+        layout.addRow(tr("&Note"), self._note)
         layout.addRow(buttons)
         give_letters(self)
         self.resize(420, 240)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from factbox.files.spreadsheet import as_csv, as_text_and_html
 from factbox.how_many import how_many
+from factbox.tr import tr
 from factbox.ui.clipboard import copy_both
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

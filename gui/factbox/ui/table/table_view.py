@@ -8,13 +8,13 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from factbox.tr import tr
 from factbox.ui.look.quiet_table import make_quiet
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.delegates import TwoLineDelegate, two_line_height
 from factbox.ui.table.row_copying import RowCopying
 from factbox.ui.table.selected_rows import runs_of, selected_rows, selects_more
 from factbox.ui.table.table_model import TableModel, heading_font
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence

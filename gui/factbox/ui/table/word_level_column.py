@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from factbox.tr import tr
 from factbox.ui.table.column import TableColumn
-from factbox.ui.wording.tr import tr
 from factbox.ui.wording.word_levels import about_level, level_shown
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QTextCursor, QTextOption
 
 from factbox.analysis.text.place import Place
+from factbox.tr import tr
 from factbox.ui.text.block_style import set_styles, styles_from
 from factbox.ui.text.changed_lines import LineKeeper
 from factbox.ui.text.column_edit import ColumnEdit
@@ -54,8 +55,8 @@ class Editor(ColumnEdit):
         super().__init__(parent)
         self.setObjectName("editor")
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(self.tr("Paste or type a text here."))
-        self.setAccessibleName(self.tr("Text"))
+        self.setPlaceholderText(tr("Paste or type a text here."))
+        self.setAccessibleName(tr("Text"))
         #: the marks in the text
         self.marks = Marks(self)
         document = self.document()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from factbox.analysis.words.text_search import TextSearch
 from factbox.how_many import how_many
 from factbox.reports.report.words import one_line
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import plain_label
@@ -60,10 +61,10 @@ class FindBar(QWidget):
         self.setObjectName("find_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._editor = editor
-        self._find = _field("find", self.tr("Find"))
-        self._replace = _field("replace", self.tr("Replace with"))
-        self._case = QCheckBox(self.tr("&Match case"))
-        self._words = QCheckBox(self.tr("&Whole words"))
+        self._find = _field("find", tr("Find"))
+        self._replace = _field("replace", tr("Replace with"))
+        self._case = QCheckBox(tr("&Match case"))
+        self._words = QCheckBox(tr("&Whole words"))
         self._result = plain_label()
         self._result.setObjectName("find_result")
         quieten(self._result)
@@ -131,11 +132,11 @@ class FindBar(QWidget):
     def replace_all(self) -> None:
         """Replace every place in the text, in one step that can be undone."""
         times = replace_all(self._editor, self._search(), self._replace.text())
-        self._tell(self.tr("{times:,} replaced").format(times=times))
+        self._tell(tr("{times:,} replaced").format(times=times))
         if times:
             wanted = one_line(self._find.text(), _LONGEST_NAMED)
-            places = how_many(times, self.tr("places"), ",")
-            said = self.tr("Replaced “%s” in %s.") % (wanted, places)
+            places = how_many(times, tr("places"), ",")
+            said = tr("Replaced “%s” in %s.") % (wanted, places)
             self.replaced.emit(said, self._editor.undo)
 
     def finish(self) -> None:
@@ -172,7 +173,7 @@ class FindBar(QWidget):
         cursor = self._editor.textCursor()
         found = (place_before if backward else next_place)(cursor, search)
         if found is None:
-            self._tell(self.tr("Not found"))
+            self._tell(tr("Not found"))
             announce(self._result, self._result.text())
             return False
         self._editor.setTextCursor(found)
@@ -208,11 +209,11 @@ class FindBar(QWidget):
             return ""
         total = self._counted.total
         if not total:
-            return self.tr("Not found")
+            return tr("Not found")
         number = 0
         if self._counting.is_settled:
             number = self._counted.number_of(self._editor.textCursor())
-        said = self.tr("{number:,} of {total:,}") if number else self.tr("{total:,} found")
+        said = tr("{number:,} of {total:,}") if number else tr("{total:,} found")
         return said.format(number=number, total=total)
 
     def _tell(self, done: str) -> None:
@@ -231,10 +232,10 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         buttons = (
-            (self.tr("&Next"), self.find_next),
-            (self.tr("&Previous"), self.find_previous),
-            (self.tr("&Replace"), self.replace_one),
-            (self.tr("Replace &all"), self.replace_all),
+            (tr("&Next"), self.find_next),
+            (tr("&Previous"), self.find_previous),
+            (tr("&Replace"), self.replace_one),
+            (tr("Replace &all"), self.replace_all),
         )
         layout = self._grid
         layout.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
@@ -245,7 +246,7 @@ class FindBar(QWidget):
             button = QPushButton(text)
             button.clicked.connect(act)
             layout.addWidget(button, place // 2, 1 + place % 2)
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close_bar)
         layout.addWidget(close, 0, 4)
         layout.addLayout(self._below, 2, 0, 1, 5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 _MOST_CHARACTERS = 100_000_000
 _MOST_LINES = 1_000_000

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from factbox.analysis.text.place import Place
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class LineJoining(QObject):
         joined = join_lines(chosen, self._inspection.document.rules.language, lines)
         removed = len(chosen) - len(joined.lines)
         if not removed:
-            self.done.emit(self.tr("No lines were joined: none of them looks hard-wrapped"))
+            self.done.emit(tr("No lines were joined: none of them looks hard-wrapped"))
             return
 
         def moved(place: Place) -> Place:
@@ -83,7 +84,7 @@ class LineJoining(QObject):
         here = joined.styles(styles[first:behind])
         self._editor.replace_text(text, [*styles[:first], *here, *styles[behind:]])
         self._editor.select(moved(start), moved(end))
-        self.done.emit(self.tr("Line ends removed: %d") % removed)
+        self.done.emit(tr("Line ends removed: %d") % removed)
 
     def _begin(self) -> None:
         """Look at a text that has replaced another one."""
@@ -102,13 +103,13 @@ class LineJoining(QObject):
 
         if looks_wrapped and self._question is None:
             self._question = Question(
-                self.tr(
+                tr(
                     "The lines of this text look hard-wrapped. Each ends a sentence, so the "
                     "Level is too low."
                 ),
                 [
-                    Answer(self.tr("&Join lines"), lambda: self._answer(joins=True)),
-                    Answer(self.tr("&Dismiss"), lambda: self._answer(joins=False)),
+                    Answer(tr("&Join lines"), lambda: self._answer(joins=True)),
+                    Answer(tr("&Dismiss"), lambda: self._answer(joins=False)),
                 ],
             )
             self.asked.emit(self._question)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from factbox.analysis.words.vocabulary.own.key import ignored_key_of
 from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
 from factbox.how_many import how_many
+from factbox.tr import tr
 from factbox.ui.kept_with_text import KeptWithText
 from factbox.ui.vocabulary.word_lists import WordLists
 from factbox.ui.vocabulary.words_here import base_form, words_here
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

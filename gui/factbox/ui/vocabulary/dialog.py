@@ -24,6 +24,7 @@ from factbox.files.word_list_file import WordListError, read_word_list
 from factbox.files.word_lists import WordListsError, tidy_name
 from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.files.save_questions import question
 from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.letters import give_letters
@@ -49,21 +50,21 @@ class VocabularyDialog(QDialog):
 
     def __init__(self, desk: VocabularyDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Word lists"))
+        self.setWindowTitle(tr("Word lists"))
         self._desk = desk
         self.table = ListTable()
         self.ignored = QListWidget()
         self.another = QLineEdit()
         self.status = plain_label()
         self.about_ignored = heading("")
-        self.add_button = QPushButton(self.tr("&Add a file…"))
-        self.rename_button = QPushButton(self.tr("Re&name"))
-        self.up_button = QPushButton(self.tr("&Up"))
-        self.down_button = QPushButton(self.tr("&Down"))
-        self.remove_button = QPushButton(self.tr("&Remove…"))
-        self.again_button = QPushButton(self.tr("Count a&gain"))
-        self.ignore_button = QPushButton(self.tr("&Ignore"))
-        self.close_button = QPushButton(self.tr("Close"))
+        self.add_button = QPushButton(tr("&Add a file…"))
+        self.rename_button = QPushButton(tr("Re&name"))
+        self.up_button = QPushButton(tr("&Up"))
+        self.down_button = QPushButton(tr("&Down"))
+        self.remove_button = QPushButton(tr("&Remove…"))
+        self.again_button = QPushButton(tr("Count a&gain"))
+        self.ignore_button = QPushButton(tr("&Ignore"))
+        self.close_button = QPushButton(tr("Close"))
         self._connect()
         self._lay_out()
         self._show()
@@ -81,29 +82,29 @@ class VocabularyDialog(QDialog):
             return
         self._desk.settings.setValue(_FOLDER, str(path.parent))
         self.table.select(key)
-        words = how_many(len(read.words.levels), self.tr("words"), ",")
-        self._tell(" ".join(filter(None, (self.tr("Read %s.") % words, read.in_words()))))
+        words = how_many(len(read.words.levels), tr("words"), ",")
+        self._tell(" ".join(filter(None, (tr("Read %s.") % words, read.in_words()))))
 
     def _ask_file(self) -> None:
         folder = str(self._desk.settings.value(_FOLDER) or QDir.homePath())
         name, _ = QFileDialog.getOpenFileName(
             self,
-            self.tr("Use a word list"),
+            tr("Use a word list"),
             folder,
-            self.tr("Text and CSV (*.txt *.csv *.tsv);;All files (*)"),
+            tr("Text and CSV (*.txt *.csv *.tsv);;All files (*)"),
         )
         if name:
             self.add_file(Path(name))
 
     def _remove(self) -> None:
         words = self._desk.lists.get(self.table.key).words
-        name = self.tr("this list") if words is None else f"“{words.name}”"
+        name = tr("this list") if words is None else f"“{words.name}”"
         box = question(
-            self.tr("Remove the list?"),
-            self.tr("Remove %s from Fact Box? The file that it came from is kept.") % name,
+            tr("Remove the list?"),
+            tr("Remove %s from Fact Box? The file that it came from is kept.") % name,
             self,
         )
-        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        remove = box.addButton(tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         give_letters(box)
         box.exec()
@@ -138,7 +139,7 @@ class VocabularyDialog(QDialog):
         ignored = self._desk.ignored
         self.ignored.clear()
         self.ignored.addItems(list(map(harmless, ignored)))
-        said = self.tr("Ignored in this text: %s") % how_many(len(ignored), self.tr("words"))
+        said = tr("Ignored in this text: %s") % how_many(len(ignored), tr("words"))
         self.about_ignored.setText(said)
         self._show_possible()
 
@@ -186,17 +187,17 @@ class VocabularyDialog(QDialog):
 
     def _lay_out(self) -> None:
         about = plain_label(
-            self.tr("A word has its level from the first ticked list with it or its base form.")
+            tr("A word has its level from the first ticked list with it or its base form.")
         )
         quieten(about)
         quieten(self.status)
         for label in (about, self.status):
             label.setWordWrap(True)
-        self.ignored.setAccessibleName(self.tr("Words ignored in this text"))
+        self.ignored.setAccessibleName(tr("Words ignored in this text"))
         self.ignored.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        another = QLabel(self.tr("Al&so ignore"))
+        another = QLabel(tr("Al&so ignore"))
         another.setBuddy(self.another)
-        self.another.setPlaceholderText(self.tr("names and terms, separated by spaces"))
+        self.another.setPlaceholderText(tr("names and terms, separated by spaces"))
         line = QHBoxLayout()
         for widget in (another, self.another, self.ignore_button):
             line.addWidget(widget)

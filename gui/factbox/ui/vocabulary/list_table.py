@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
 from factbox.reports.escaping import harmless
+from factbox.tr import tr
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.table.column import RIGHT
 from factbox.ui.vocabulary.word_lists import BUILT_IN
@@ -35,8 +36,8 @@ class ListTable(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Word lists"))
-        self.setHeaderLabels([self.tr("List"), self.tr("Words"), self.tr("Levels")])
+        self.setAccessibleName(tr("Word lists"))
+        self.setHeaderLabels([tr("List"), tr("Words"), tr("Levels")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -69,9 +70,9 @@ class ListTable(QTreeWidget):
             item.setData(_NAME, _KEY, use.key)
             item.setTextAlignment(_WORDS, RIGHT)
             if kept is None:
-                _fill(item, built_in, self.tr("built in"), _levels(LEVELS))
+                _fill(item, built_in, tr("built in"), _levels(LEVELS))
             elif kept.words is None:
-                _fill(item, self.tr("(cannot be read)"), "", kept.problem)
+                _fill(item, tr("(cannot be read)"), "", kept.problem)
             else:
                 _fill(
                     item, kept.words.name, f"{len(kept.words.levels):,}", self._kind(kept.words)
@@ -119,7 +120,7 @@ class ListTable(QTreeWidget):
 
     def _kind(self, words: OwnList) -> str:
         if not words.has_levels:
-            return self.tr("known words, as A1")
+            return tr("known words, as A1")
         return _levels(sorted(set(words.levels.values())))
 
 

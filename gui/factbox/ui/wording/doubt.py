@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures import doubt as figures
 from factbox.analysis.figures.catalogue import figures as catalogue
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.text.counts import Counts

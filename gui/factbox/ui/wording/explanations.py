@@ -8,10 +8,10 @@ from factbox.analysis.figures.bands import band_of
 from factbox.analysis.figures.fact_box import TTR
 from factbox.how_many import how_many
 from factbox.reports.target_wording import distance_of
+from factbox.tr import tr
 from factbox.ui.wording.doubt import doubt, share_of_common_words
 from factbox.ui.wording.figures import main_of, value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics, Tally

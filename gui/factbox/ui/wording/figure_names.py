@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.analysis.figures.catalogue import listed
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 
 def figure_names() -> dict[str, str]:

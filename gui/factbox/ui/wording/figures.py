@@ -8,7 +8,7 @@ from factbox.analysis.figures import fact_box
 from factbox.analysis.figures.bands import band_of
 from factbox.reports import figure_wording
 from factbox.reports.numbers import difference_shown, figure_shown
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

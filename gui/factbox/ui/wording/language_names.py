@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 
 def language_names() -> dict[str, str]:

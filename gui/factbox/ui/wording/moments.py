@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 
 def day(moment: datetime) -> str:

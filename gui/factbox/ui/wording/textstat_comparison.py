@@ -9,8 +9,8 @@ from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
 from factbox.assets import asset
 from factbox.reports.numbers import figure_shown, shown
+from factbox.tr import tr
 from factbox.ui.wording.figures import level_of, tokens_of
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
-from factbox.ui.wording.tr import tr
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.words.vocabulary.type_levels import TypeLevel

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 
+from factbox.tr import tr
 from factbox.ui.folder.distribution.picture import DrawnDistribution, HistogramPicture
 from factbox.ui.look.theme import STEP, colours
 from factbox.ui.pane.plot import Plot
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPainter

@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from factbox.tr import tr
 from factbox.ui.folder.distribution.picture import DrawnDistribution
 from factbox.ui.folder.distribution.plot import HistogramPlot
 from factbox.ui.folder.distribution.words import bar_in_words, distribution_in_words
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.theme import STEP
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.level.band import Band

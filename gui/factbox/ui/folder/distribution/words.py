@@ -9,8 +9,8 @@ from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import number, range_of
+from factbox.tr import tr
 from factbox.ui.snapshots.names import count_of_texts
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure

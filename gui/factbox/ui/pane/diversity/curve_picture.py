@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP, Colours
 from factbox.ui.pane.lettering import Lettering
 from factbox.ui.pane.scale import round_step
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

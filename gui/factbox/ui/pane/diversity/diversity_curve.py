@@ -10,11 +10,11 @@ from factbox.analysis.figures.curve import LOOKED_INTO, Curve, columns_of
 from factbox.analysis.figures.diversity.mattr import WINDOW, Windows, mattr
 from factbox.analysis.figures.reading import read
 from factbox.analysis.words.counted_tokens import CountedTokens
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.pane.diversity.curve_picture import DrawnCurve, ProposalSpan
 from factbox.ui.pane.diversity.curve_plot import CurvePlot
 from factbox.ui.pane.picture_view import PictureToSave, PictureView
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -40,7 +40,7 @@ class DiversityCurve(PictureView):
         self._following.timeout.connect(self._show_cursor)
         self.plot = CurvePlot()
         self.plot.setAccessibleName(
-            self.tr("Type–token ratio over the text, as a line; the value is the token")
+            tr("Type–token ratio over the text, as a line; the value is the token")
         )
         self.plot.read.connect(self._read_out)
         self.plot.requested.connect(self._go_to)
@@ -63,7 +63,7 @@ class DiversityCurve(PictureView):
     def picture_to_save(self) -> PictureToSave | None:
         if self._drawn is None or not self._drawn.columns:
             return None
-        return PictureToSave(self.plot.paint_on, _PICTURE_SIZE, self.tr("diversity.png"))
+        return PictureToSave(self.plot.paint_on, _PICTURE_SIZE, tr("diversity.png"))
 
     def _draw(self) -> Generator[None, None, DrawnCurve]:
         document = self.inspection.document
@@ -123,13 +123,13 @@ class DiversityCurve(PictureView):
     def _in_words(self, column: Column) -> str:
         assert self._drawn is not None
         places = self._drawn.places
-        words = self.tr("Token %d of %d, paragraph %d: ") % (
+        words = tr("Token %d of %d, paragraph %d: ") % (
             column.token + 1,
             places.count,
             places.paragraph_of(column.token),
         )
         if column.windows > 1:
-            words += self.tr("TTR of the %d windows around it from %.2f to %.2f, mean %.2f") % (
+            words += tr("TTR of the %d windows around it from %.2f to %.2f, mean %.2f") % (
                 column.windows,
                 column.lowest,
                 column.highest,
@@ -137,18 +137,18 @@ class DiversityCurve(PictureView):
             )
         else:
             types = round(column.ttr * WINDOW)
-            words += self.tr("TTR %d / %d = %.3f") % (types, WINDOW, column.ttr)
+            words += tr("TTR %d / %d = %.3f") % (types, WINDOW, column.ttr)
         proposal = self._drawn.proposal_at(column.token)
         if proposal is None:
             return words
         ordinal = str(proposal.ordinal or "")
-        return words + self.tr("; proposal %s") % f"{ordinal}: {proposal.gist}".lstrip(": ")
+        return words + tr("; proposal %s") % f"{ordinal}: {proposal.gist}".lstrip(": ")
 
     def _range(self) -> str:
         """Return the range and the mean of the line; "" without a line."""
         if self._drawn is None or self._drawn.mattr is None or not self._drawn.columns:
             return ""
-        return self.tr(": from {lowest:.3f} to {highest:.3f}, mean {mean:.3f}").format(
+        return tr(": from {lowest:.3f} to {highest:.3f}, mean {mean:.3f}").format(
             lowest=min(column.lowest for column in self._drawn.columns),
             highest=max(column.highest for column in self._drawn.columns),
             mean=self._drawn.mattr,
@@ -160,16 +160,16 @@ class DiversityCurve(PictureView):
             return ""
         no_words = self.inspection.document.counts().no_words
         if no_words:
-            return self.tr("No line: %s.") % tr(no_words)
+            return tr("No line: %s.") % tr(no_words)
         if not self._drawn.columns:
-            return self.tr("No line yet: it takes %d tokens, and the text has %d.") % (
+            return tr("No line yet: it takes %d tokens, and the text has %d.") % (
                 WINDOW,
                 self._drawn.places.count,
             )
         if self._drawn.columns[0].windows > 1:
-            words = self.tr(
+            words = tr(
                 "The mean TTR of the windows of %d tokens around each place, and their range"
             )
         else:
-            words = self.tr("The TTR of each window of %d tokens, at the middle of the window")
+            words = tr("The TTR of each window of %d tokens, at the middle of the window")
         return words % WINDOW

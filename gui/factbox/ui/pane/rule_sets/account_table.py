@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from factbox.analysis.rule_sets.differences import Cause, WordDifference
 from factbox.how_many import how_many
 from factbox.reports.numbers import signed
+from factbox.tr import tr
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
 from factbox.ui.wording.rule_words import rule_words
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.rule_sets.accounts import Account, AccountItem

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.reports.numbers import shown
+from factbox.tr import tr
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
 from factbox.ui.wording.figures import FIGURES, name_of, value_of
 from factbox.ui.wording.rule_words import rule_words
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,6 +11,7 @@ from factbox.analysis.rule_sets.accounts import RuleComparison
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.rule_sets.side_by_side import SideBySide, Sides
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
@@ -18,7 +19,6 @@ from factbox.ui.pane.pane_view import PaneView
 from factbox.ui.pane.rule_sets.account_places import AccountPlaces
 from factbox.ui.pane.rule_sets.account_table import AccountRow, AccountTable, account_rows
 from factbox.ui.pane.rule_sets.rule_set_table import RuleSetRow, RuleSetTable
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -163,10 +163,10 @@ class RuleSetsView(PaneView):
         if no_words:
             self._head.setText(f"— {tr(no_words)}")
         elif on is other:
-            self._head.setText(self.tr("Select another rule set to see how it differs."))
+            self._head.setText(tr("Select another rule set to see how it differs."))
         else:
             self._head.setText(
-                self.tr("From %s to %s. Press Enter or click to go from place to place.")
+                tr("From %s to %s. Press Enter or click to go from place to place.")
                 % (on, other)
             )
 

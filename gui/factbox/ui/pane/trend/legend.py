@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from factbox.reports.target_wording import range_of
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.trend.panel import paint_target_line
 from factbox.ui.pane.trend.words import otherwise
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

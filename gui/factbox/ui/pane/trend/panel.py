@@ -15,10 +15,10 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import range_of
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.scale import Scale, round_step
 from factbox.ui.pane.trend.words import figure_at, name_of
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -10,11 +10,11 @@ from PySide6.QtGui import QPainter
 from factbox.analysis.figures.catalogue import figures
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.lettering import Lettering
 from factbox.ui.pane.trend.legend import TrendLegend
 from factbox.ui.pane.trend.panel import TrendPanel
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,6 +12,7 @@ from factbox.analysis.figures.catalogue import figures, listed
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import all_figures
 from factbox.snapshots.trend import Trend
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import colours
@@ -75,12 +76,12 @@ class TrendView(PictureView):
         self._following = QTimer(self, singleShot=True, interval=0)
         self._following.timeout.connect(self._take_snapshots)
         snapshots.selection_changed.connect(self._follow_snapshots)
-        self.chooser = QPushButton(self.tr("Fi&gures"))
+        self.chooser = QPushButton(tr("Fi&gures"))
         self.menu = FigureMenu("", listed(), _stored(settings), _USUAL, self.chooser)
         self.menu.changed.connect(self._choose)
         self.plot = TrendPlot()
         self.plot.setAccessibleName(
-            self.tr("Figures over the snapshots, as lines; the value is the place in the row")
+            tr("Figures over the snapshots, as lines; the value is the place in the row")
         )
         self.plot.read.connect(self._read_out)
         self.plot.requested.connect(snapshots.select)
@@ -126,7 +127,7 @@ class TrendView(PictureView):
         def paint(painter: QPainter, size: QSize) -> None:
             paint_whole(painter, drawn, size, self.plot.font(), colours())
 
-        return PictureToSave(paint, picture_size(len(drawn.names)), self.tr("trend.png"))
+        return PictureToSave(paint, picture_size(len(drawn.names)), tr("trend.png"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -242,7 +243,7 @@ class TrendView(PictureView):
     def _set_up(self) -> None:
         self.chooser.setObjectName("choose_figures")
         self.chooser.setMenu(self.menu)
-        self.menu.setAccessibleName(self.tr("Figures that are shown"))
+        self.menu.setAccessibleName(tr("Figures that are shown"))
         self._nothing.setObjectName("no_trend")
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -10,10 +10,10 @@ from factbox.reports.figure_wording import with_list
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.snapshot_wording import occasion_name, snapshot_name
 from factbox.reports.target_wording import distance_of
+from factbox.tr import tr
 from factbox.ui.snapshots.names import count_of_snapshots
 from factbox.ui.wording.figure_names import figure_names
 from factbox.ui.wording.moments import second
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.ui.pane.trend.drawn import DrawnTrend

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from factbox.tr import tr
 from factbox.ui.look.plain import explain
 from factbox.ui.look.theme import STEP, colours, quieten
 
@@ -29,9 +30,9 @@ class AboveLegend(QWidget):
 
     def show_level(self, level: WordClass, listed: LevelList) -> None:
         """Say that the words above a level are marked."""
-        self._text = self.tr("above %s") % level.label
-        self.setAccessibleName(self.tr("Words above %s are marked") % level.label)
-        said = self.tr("Words above {level} have a tint and a dashed line in the text.").format(
+        self._text = tr("above %s") % level.label
+        self.setAccessibleName(tr("Words above %s are marked") % level.label)
+        said = tr("Words above {level} have a tint and a dashed line in the text.").format(
             level=level.label
         )
         explain(self, f"{said}\n{listed.account}")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
 from factbox.how_many import how_many
 from factbox.reports.numbers import share_shown
+from factbox.tr import tr
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.theme import STEP, colours, quieten
-from factbox.ui.wording.tr import tr
 from factbox.ui.wording.word_levels import class_name
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class ClassBar(QWidget):
         """Show how many words are of each class."""
         self._counts = counts
         self._total = sum(counts[each] for each in WORDS)
-        self.setAccessibleName(self.tr("Words by level"))
+        self.setAccessibleName(tr("Words by level"))
         self.setAccessibleDescription(". ".join(map(self.about, WORDS)))
         self.update()
 

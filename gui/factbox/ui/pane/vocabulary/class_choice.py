@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WORDS, WordClass
+from factbox.tr import tr
 from factbox.ui.look.plain import explain
 from factbox.ui.look.theme import STEP
-from factbox.ui.wording.tr import tr
 from factbox.ui.wording.word_levels import class_name
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ class ListedChoice(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("listed_classes")
-        self.setAccessibleName(self.tr("Words to list"))
+        self.setAccessibleName(tr("Words to list"))
         for level in LEVELS:
             above = tuple(each for each in WORDS if each > level)
-            self.addItem(self.tr("Words above %s") % level.label, above)
+            self.addItem(tr("Words above %s") % level.label, above)
         self.insertSeparator(self.count())
         for each in WordClass:
             if each == len(WORDS):
@@ -59,14 +59,14 @@ class MarkChoice(QWidget):
         self._marks = marks
         self._levels = QComboBox()
         self._levels.setObjectName("words_above")
-        self._levels.addItem(self.tr("Off"), None)
+        self._levels.addItem(tr("Off"), None)
         for level in LEVELS:
             self._levels.addItem(level.label, level)
-        label = QLabel(self.tr("Mar&k words above"))
+        label = QLabel(tr("Mar&k words above"))
         label.setBuddy(self._levels)
         explain(
             self._levels,
-            self.tr("Gives words above the level a tint and a dashed line in the text."),
+            tr("Gives words above the level a tint and a dashed line in the text."),
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from factbox.analysis.words.vocabulary.listed_words import ListedWord, alphabetical
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
 from factbox.reports.numbers import shown
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
-from factbox.ui.wording.tr import tr
 from factbox.ui.wording.word_levels import class_name
 
 if TYPE_CHECKING:

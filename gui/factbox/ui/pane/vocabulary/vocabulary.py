@@ -18,6 +18,7 @@ from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
 from factbox.how_many import how_many
 from factbox.reports.coverage_wording import coverage_in_short
 from factbox.reports.numbers import share_shown
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.breaking_row import BreakingRow
 from factbox.ui.look.theme import STEP, quieten
@@ -27,7 +28,6 @@ from factbox.ui.pane.vocabulary.class_bar import ClassBar
 from factbox.ui.pane.vocabulary.class_choice import ListedChoice, MarkChoice
 from factbox.ui.pane.vocabulary.listed_table import ListedTable
 from factbox.ui.pane.words.occurrences import Occurrences, PlacesBeside, column_of, head
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -173,18 +173,18 @@ class VocabularyView(PaneView):
             return
         why = self._why_none or ("" if self._words.total else NO_WORD)
         if why:
-            self._head.show_text(self.tr("No word levels: %s.") % tr(why) + more)
+            self._head.show_text(tr("No word levels: %s.") % tr(why) + more)
             return
         classes = self._listed.classes()
         times = sum(self._words.counts[each] for each in classes)
-        said = self.tr("{words} in {places}").format(
-            words=how_many(len(self.table.rows.rows), self.tr("words"), ","),
-            places=how_many(times, self.tr("places"), ","),
+        said = tr("{words} in {places}").format(
+            words=how_many(len(self.table.rows.rows), tr("words"), ","),
+            places=how_many(times, tr("places"), ","),
         )
         if set(classes) <= set(WORDS):
             said = f"{share_shown(times / self._words.total, 1)}\u00a0%: {said}"
         if self._occurrences.part is not None:
-            said = self.tr("Selection: %s") % said
+            said = tr("Selection: %s") % said
         self._head.show_text(said + more)
 
     def _show_work(self) -> None:
@@ -201,10 +201,10 @@ class VocabularyView(PaneView):
         apart = [
             how_many(counts[each], name, ",") for each, name in _apart().items() if counts[each]
         ]
-        return self.tr("Counted separately: %s.") % ", ".join(apart) if apart else ""
+        return tr("Counted separately: %s.") % ", ".join(apart) if apart else ""
 
     def _set_up(self) -> None:
-        ignore = QAction(self.tr("&Ignore in this text"), self.table)
+        ignore = QAction(tr("&Ignore in this text"), self.table)
         ignore.triggered.connect(self._ignore)
         self.table.copying.offer_above([ignore])
         self.pass_on(self.table, self.concordance)

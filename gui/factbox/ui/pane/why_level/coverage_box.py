@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidg
 
 from factbox.analysis.level.target import WHOLE, Coverage
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
+from factbox.tr import tr
 from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.theme import STEP
-from factbox.ui.wording.tr import tr
 
 #: What is offered before a coverage is set.
 USUAL = Coverage(95, WordClass.A2)

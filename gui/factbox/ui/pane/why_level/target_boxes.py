@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWi
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.target import Target
+from factbox.tr import tr
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP
 from factbox.ui.look.wrapped_label import WrappedLabel
 from factbox.ui.pane.why_level.coverage_box import CoverageBox
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -28,6 +28,7 @@ from factbox.analysis.words.next_occurrence import next_occurrence
 from factbox.analysis.words.sought import TypeSought
 from factbox.reports.numbers import decimals_for, signed
 from factbox.reports.target_wording import length_work, level_work
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.look.wrapped_label import WrappedLabel
@@ -37,7 +38,6 @@ from factbox.ui.pane.why_level.target_boxes import TargetBoxes
 from factbox.ui.pane.why_level.two_tables import Headed, TwoTables
 from factbox.ui.wording.doubt import share_of_common_words
 from factbox.ui.wording.figures import level_of, main_name, main_of
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -68,7 +68,7 @@ class WhyLevel(PaneView):
         self._note = settling_note(self.settling, "level_settling")
         for label in (self._split, self._syllable):
             quieten(label)
-        self._tint = QCheckBox(self.tr("Tint sentences"))
+        self._tint = QCheckBox(tr("Tint sentences"))
         self._tint.setObjectName("tint")
         self._tint.setChecked(tint.isChecked())
         self._tint.toggled.connect(tint.setChecked)
@@ -119,13 +119,11 @@ class WhyLevel(PaneView):
         )
         split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
         of = costs.counts
-        said = _fall(self.tr("Any sentence split in two: {name} {change}"), split, of)
+        said = _fall(tr("Any sentence split in two: {name} {change}"), split, of)
         if self.inspection.rule_name is RuleName.TEXTSTAT:
-            said += self.tr(" · textstat’s sentences run on across lines; these are Fact Box’s")
+            said += tr(" · textstat’s sentences run on across lines; these are Fact Box’s")
         self._split.show_text(said)
-        self._syllable.show_text(
-            _fall(self.tr("One syllable fewer: {name} {change}"), syllable, of)
-        )
+        self._syllable.show_text(_fall(tr("One syllable fewer: {name} {change}"), syllable, of))
         self._speak()
         self.sentences.show_costs(costs.sentences, costs.counts)
         self.words.show_costs(costs.words, found.levels)
@@ -141,13 +139,13 @@ class WhyLevel(PaneView):
         """Return the Level as a sum."""
         figure = counts.main_figure
         if figure is None or counts.main is None:
-            why = self.tr("No Level: %s.") % tr(counts.no_main)
+            why = tr("No Level: %s.") % tr(counts.no_main)
             return f"{why} {share_of_common_words(counts)}".strip()
         if counts.rules is not None and counts.rules.language.code != "en":
             worked = (figure.worked or figure.formula_text).format_map(counts.ingredients())
             return f"{tr(figure.name)} {main_of(counts, exactly=True)} = {worked}"
         words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
-        return self.tr(
+        return tr(
             "Level {level} = {long} ({words} words per sentence) + {hard} ({syllables} "
             "syllables per word) − 15.59"
         ).format(

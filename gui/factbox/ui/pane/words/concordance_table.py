@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import CENTRE, LEFT, RIGHT, TableColumn
 from factbox.ui.table.delegates import ElideAtStart
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

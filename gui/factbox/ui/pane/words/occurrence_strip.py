@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from factbox.tr import tr
 from factbox.ui.look.theme import colours
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class OccurrenceStrip(QWidget):
     def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
         self.setObjectName("occurrence_strip")
-        self.setAccessibleName(self.tr("Where the word occurs in the text"))
+        self.setAccessibleName(tr("Where the word occurs in the text"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._editor = editor
         self._rows: Sequence[int] = ()

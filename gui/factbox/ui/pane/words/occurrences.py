@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.words.concordance import Concordance, Order, find_occurrences
 from factbox.how_many import how_many
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.breaking_row import row_of
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.pane.words.concordance_table import ConcordanceTable
 from factbox.ui.pane.words.word_places import WordPlaces
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -58,10 +58,10 @@ class Occurrences(QWidget):
         #: what the places are sorted by
         self.order = QComboBox()
         self.order.setObjectName("concordance_order")
-        self.order.setAccessibleName(self.tr("Sort the places"))
-        self.order.addItem(self.tr("In text order"), Order.POSITION)
-        self.order.addItem(self.tr("By the words before"), Order.LEFT)
-        self.order.addItem(self.tr("By the words after"), Order.RIGHT)
+        self.order.setAccessibleName(tr("Sort the places"))
+        self.order.addItem(tr("In text order"), Order.POSITION)
+        self.order.addItem(tr("By the words before"), Order.LEFT)
+        self.order.addItem(tr("By the words after"), Order.RIGHT)
         self.order.currentIndexChanged.connect(self._find_anew)
         #: the places, with what stands beside them
         self.table = ConcordanceTable()
@@ -141,7 +141,7 @@ class Occurrences(QWidget):
         more = " …" if any(each.is_late for each in self._own) else ""
         found = self._concordance
         if self._sought is None:
-            self._found.show_text(self.tr("Choose a word to see where it occurs"))
+            self._found.show_text(tr("Choose a word to see where it occurs"))
         elif found is not None and found.word == self._sought.name:
             self._found.show_text(_said_of(found) + more)
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 
 from factbox.analysis.words.word_filter import word_filter
 from factbox.reports.numbers import share_shown
+from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
 from factbox.ui.table.word_level_column import level_column, name_list
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

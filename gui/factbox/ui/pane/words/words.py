@@ -12,6 +12,7 @@ from factbox.analysis.words.sought import TypeSought
 from factbox.analysis.words.word_filter import LONGEST_PATTERN
 from factbox.analysis.words.word_list import WordList, list_words
 from factbox.how_many import how_many
+from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.breaking_row import row_of
 from factbox.ui.look.plain import explain
@@ -19,7 +20,6 @@ from factbox.ui.look.theme import STEP
 from factbox.ui.pane.pane_view import PaneView
 from factbox.ui.pane.words.occurrences import Occurrences, PlacesBeside, column_of, head
 from factbox.ui.pane.words.word_table import WordTable
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -47,8 +47,8 @@ class WordsView(PaneView):
         self._words = WordList((), 0, 0)
         self._listing = Settling(self, self._list, self._show_list)
         self._types = head("word_types")
-        self._filter = QLineEdit(placeholderText=self.tr("Filter: re, *tion, ??"))
-        self._used_once = QCheckBox(self.tr("Used &once"))
+        self._filter = QLineEdit(placeholderText=tr("Filter: re, *tion, ??"))
+        self._used_once = QCheckBox(tr("Used &once"))
         self.table = WordTable()
         self._occurrences = Occurrences(inspection, editor, self._listing)
         #: the places of the chosen word
@@ -155,15 +155,15 @@ class WordsView(PaneView):
         """Say what is listed and found, and whether it is out of date."""
         more = " …" if self._occurrences.is_late else ""
         listed, all_types = len(self.table.rows.rows), len(self._words.words)
-        said = how_many(all_types, self.tr("types"), ",")
+        said = how_many(all_types, tr("types"), ",")
         if listed != all_types:
-            said = self.tr("{some:,} of {all}").format(some=listed, all=said)
+            said = tr("{some:,} of {all}").format(some=listed, all=said)
         if self._occurrences.part is not None:
-            said = self.tr("Selection: %s") % said
+            said = tr("Selection: %s") % said
         if self._words.why_none:
             said = f"— {tr(self._words.why_none)}"
         self._types.show_text(said + more)
-        counted = self.tr("Tokens: {tokens:,}. Paragraphs: {paragraphs:,}.").format(
+        counted = tr("Tokens: {tokens:,}. Paragraphs: {paragraphs:,}.").format(
             tokens=self._words.tokens, paragraphs=self._words.paragraphs
         )
         explain(self._types, f"{said}. {counted}")
@@ -172,14 +172,14 @@ class WordsView(PaneView):
         self._filter.setObjectName("word_filter")
         self._filter.setMaxLength(LONGEST_PATTERN)
         self._filter.setClearButtonEnabled(True)
-        self._filter.setAccessibleName(self.tr("Filter the words"))
-        about = self.tr(
+        self._filter.setAccessibleName(tr("Filter the words"))
+        about = tr(
             "The beginning of a word, or a pattern: “*” stands for any letters, “?” for one. "
             "A small letter also matches its capital; a capital matches only itself."
         )
         explain(self._filter, about)
         self._used_once.setObjectName("used_once")
-        self._used_once.setToolTip(self.tr("List only words that occur once (hapaxes)"))
+        self._used_once.setToolTip(tr("List only words that occur once (hapaxes)"))
         self._filter.textChanged.connect(self._show_filtered)
         self._filter.returnPressed.connect(self.table.enter)
         self._used_once.toggled.connect(self._show_filtered)

@@ -1,0 +1,63 @@
+"""The one function through which words that a user sees are translated.
+
+`pyside6-lupdate` finds its calls; so the text must stand in the call itself, as one literal.
+Without a window, as on the command line, everything is said in English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+#: Returns the translation of a text, given a context, the text, a hint and a number; "" without
+#: one. QTranslator.translate is such a function.
+Translate = Callable[[str, str, str, int], str | None]
+
+# The number, perhaps an adjective, and a noun in the plural.
+_PLURAL = re.compile(r"(%L?n (?:[a-z]+ )??[a-z]+)s\b")
+
+
+class _Window:
+    """The language of the window, which is that of the whole process, as Qt has it."""
+
+    translate: Translate | None = None
+
+
+def translate_by(translate: Translate | None) -> None:
+    """Translate with this function from now on; without one, say everything in English."""
+    _Window.translate = translate
+
+
+def tr(text: str, hint: str = "", n: int | None = None) -> str:
+    """Return `text` in the language of the window; `text` itself without a translation.
+
+    A `hint` tells a translator what is meant, and tells equal texts apart. With a number `n`,
+    the noun after “%n” is in the plural that belongs to it, and the number stands for “%n”; for
+    “%Ln”, it stands with its thousands set apart.
+    """
+    said = ""
+    if _Window.translate is not None:
+        said = _Window.translate("", text, hint, -1 if n is None else abs(n)) or ""
+    if n is None:
+        return said or text
+    return _with_number(said or _in_number(text, n), n)
+
+
+def tr_later(text: str) -> str:
+    """Return `text` itself, which is translated where it is shown."""
+    return text
+
+
+def with_thousands(number: int) -> str:
+    """Return a whole number, with its thousands set apart as in the window's language."""
+    comma = tr("1,234.5", "how a number is written here")[1:-5]
+    return f"{number:,}".replace(",", comma)
+
+
+def _in_number(text: str, number: int) -> str:
+    """Return an English text like "%n hard words" as it is for a number: "%n hard word"."""
+    return _PLURAL.sub(r"\1", text, count=1) if abs(number) == 1 else text
+
+
+def _with_number(text: str, number: int) -> str:
+    return text.replace("%Ln", with_thousands(number), 1).replace("%n", str(number), 1)

@@ -1,0 +1,53 @@
+"""Tests of how words are translated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from factbox.tr import tr, tr_later, translate_by, with_thousands
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    said = {
+        ("%Ln words", True): "%Ln Wort",
+        ("%Ln words", False): "%Ln Wörter",
+        ("Open…", False): "Öffnen…",
+        ("1,234.5", False): "1.234,5",
+    }
+    translate_by(lambda _context, text, _hint, number: said.get((text, number == 1)))
+    yield
+    translate_by(None)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        ("%n words", 0, "0 words"),
+        ("%n words", 1, "1 word"),
+        ("%n words", -1, "-1 word"),
+        ("%n words", 1234, "1234 words"),
+        ("%Ln hard words", 1, "1 hard word"),
+        ("%Ln hard words", 1234, "1,234 hard words"),
+        ("up to %n paragraphs unchanged", 1, "up to 1 paragraph unchanged"),
+    ],
+)
+def test_english_needs_no_translation(text: str, number: int, said: str) -> None:
+    assert tr(text, "", number) == said
+    assert tr(text) == tr_later(text) == text
+
+
+@pytest.mark.usefixtures("german")
+def test_a_translation_has_its_own_plurals_and_thousands() -> None:
+    assert tr("%Ln words", "", 1) == "1 Wort"
+    assert tr("%Ln words", "", 1234) == "1.234 Wörter"
+    assert tr("Open…") == "Öffnen…"
+    assert with_thousands(1_234_567) == "1.234.567"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_has_no_translation_is_said_in_english() -> None:
+    assert tr("%Ln types", "", 1) == "1 type"
+    assert tr("Close") == "Close"
