@@ -16,15 +16,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.words.vocabulary.own.own_lists import OwnList
+from factbox.analysis.words.vocabulary.own.list_error import WordListError
+from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.assets import asset
 from factbox.files.data_folder import is_of_folder
-from factbox.files.word_list_file import WordListError, read_word_list
-from factbox.files.word_lists import FOLDER, WordListFolder, WordListsError
+from factbox.files.word_list_file import read_word_list
+from factbox.files.word_list_folder import FOLDER, WordListFolder
 
 LEVELS = {"house": WordClass.A1, "goose": WordClass.BEYOND, "café": WordClass.B2}
-MINE = OwnList.of("Mine", LEVELS, has_levels=True)
+MINE = WordList.of("Mine", LEVELS, has_levels=True)
 
 
 def refusal(path: Path) -> str:
@@ -136,15 +137,15 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / FOLDER).write_text("a file")
     lists = WordListFolder(tmp_path)
     assert lists.all_keys() == []
-    with pytest.raises(WordListsError, match="The list was not saved in"):
+    with pytest.raises(WordListError, match="The list was not saved in"):
         lists.add(MINE)
 
 
 def test_a_program_that_is_killed_while_it_writes_leaves_whole_lists(tmp_path: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from factbox.files.word_lists import *\n"
+        "import sys; from pathlib import Path; from factbox.files.word_list_folder import *\n"
         "from factbox.analysis.words.vocabulary.word_class import WordClass\n"
-        "words = OwnList.of('Many', {f'w{i}': WordClass.A1 for i in range(20000)}, True)\n"
+        "words = WordList.of('Many', {f'w{i}': WordClass.A1 for i in range(20000)}, True)\n"
         "lists = WordListFolder(Path(sys.argv[1])); key = lists.add(words)\n"
         "print(key, flush=True)\n"
         "for i in range(10**6): lists.rename(key, f'Many {i}')\n"

@@ -9,7 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed, UsedList
+from factbox.analysis.words.vocabulary.own.recorded_lists import (
+    NO_LISTS,
+    RecordedList,
+    RecordedLists,
+)
 from factbox.snapshots.language import saved_as
 from factbox.snapshots.snapshot import Occasion, Snapshot
 from factbox.snapshots.trend import Trend
@@ -111,9 +115,9 @@ def test_of_thousands_that_stand_alone_some_are_kept() -> None:
 
 
 def test_only_a_line_of_the_vocabulary_ends_where_other_lists_begin() -> None:
-    one = ListsUsed((UsedList("Class 7", "0" * 16),), "CEFR-J 1.5")
-    renamed = ListsUsed((UsedList("Class 8", "0" * 16),), "CEFR-J 1.5")
-    other = ListsUsed((UsedList("Class 8", "1" * 16),), "CEFR-J 1.5")
+    one = RecordedLists((RecordedList("Class 7", "0" * 16),), "CEFR-J 1.5")
+    renamed = RecordedLists((RecordedList("Class 8", "0" * 16),), "CEFR-J 1.5")
+    other = RecordedLists((RecordedList("Class 8", "1" * 16),), "CEFR-J 1.5")
     row = [
         snapshot(number, 3.0)._replace(
             figures={"level": 3.0, "words_above_a2": 9.0}, word_lists=lists

@@ -14,7 +14,7 @@ from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
 from factbox.command_line.console import Parser, argument
 
 if TYPE_CHECKING:
-    from factbox.analysis.words.vocabulary.own.own_lists import OwnList
+    from factbox.analysis.words.vocabulary.own.word_list import WordList
     from factbox.measuring.options import Options
 
 
@@ -100,7 +100,7 @@ def _add_lists(parser: Parser, where: str) -> None:
 def counting_of(options: argparse.Namespace) -> Options:
     """Return how to count, from what was given for these options."""
     # A window, which needs neither, opens sooner.
-    from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+    from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
     from factbox.measuring.options import Options
 
     lists = tuple(options.word_list)
@@ -109,14 +109,15 @@ def counting_of(options: argparse.Namespace) -> Options:
         HeadlineRule(options.headline),
         DEFAULT if options.leave_out is None else options.leave_out,
         options.join_lines,
-        own=OwnLists(lists, not options.only_word_lists, options.ignore_words),
+        lists=ListsInUse(lists, not options.only_word_lists, options.ignore_words),
         language=options.language,
     )
 
 
-def _word_list(value: str) -> OwnList:
+def _word_list(value: str) -> WordList:
     from factbox.analysis.rule_sets.rules import rules_named
-    from factbox.files.word_list_file import WordListError, read_word_list
+    from factbox.analysis.words.vocabulary.own.list_error import WordListError
+    from factbox.files.word_list_file import read_word_list
 
     try:
         before = rules_named(RuleName.FACT_BOX).language.before_entries

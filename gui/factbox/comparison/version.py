@@ -22,7 +22,7 @@ from factbox.analysis.text.metrics import Metrics
 from factbox.analysis.text.packed_styles import unpacked
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.style import Styles
-from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
+from factbox.analysis.words.vocabulary.own.recorded_lists import NO_LISTS, RecordedLists
 from factbox.snapshots.snapshot import digest
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Version(NamedTuple):
     left_out: frozenset[Kind] = DEFAULT
     box: FactBox | None = None
     styles: str = ""
-    word_lists: ListsUsed = NO_LISTS
+    word_lists: RecordedLists = NO_LISTS
     level_list: LevelList | None = None
     #: the code of the language
     language: str = "en"
@@ -81,7 +81,7 @@ class Version(NamedTuple):
             metrics.headline_rule.value,
             metrics.left_out.kinds,
             styles=styles,
-            word_lists=ListsUsed.of(metrics.level_list),
+            word_lists=RecordedLists.of(metrics.level_list),
             level_list=metrics.level_list,
             language=metrics.rules.language.code,
         )

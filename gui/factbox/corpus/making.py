@@ -55,7 +55,7 @@ class Task:
 
     def about(self) -> str:
         """Return what rows depend on besides the texts, so that they are not mixed."""
-        how = self.options._asdict() | {"own": self.options.own.written}
+        how = self.options._asdict() | {"lists": self.options.lists.written}
         return json.dumps([__version__, os.getcwd(), self.figures, BEHIND, how], default=sorted)
 
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from factbox.measuring.input_text import InputText
     from factbox.measuring.options import Options
     from factbox.measuring.report import Report
-    from factbox.measuring.vocabulary import ReportedList
 
 # A byte that is not UTF-8; or a backslash, where a name has one before what looks like such.
 _CODE = "x([89a-f][0-9a-f]|5c)"
@@ -34,19 +33,25 @@ def measured_row(
     options: Options, figures: Sequence[str], path: Path, given: InputText
 ) -> CorpusRow:
     """Measure the text of the file at `path`, and return its row."""
+    from factbox.analysis.words.vocabulary.own.recorded_lists import with_digests
     from factbox.measuring.measure import report_on
     from factbox.snapshots.figures import with_value
     from factbox.snapshots.left_out import saved_as
     from factbox.snapshots.snapshot import digest
 
     report: Report = report_on(given, options)
+    used = report.vocabulary.list
     found = with_value({**report.figures, **saved_as(options.left_out)})
     counted = {
         "rules": report.rules.name,
         "rules_version": report.rules.version,
         "headline": report.rules.headline,
         "language": report.rules.language,
-        "word_list": _word_list(report.vocabulary.list),
+        "word_list": with_digests(
+            f"{used.name} {used.version}".rstrip(),
+            [each.sha256 for each in used.lists],
+            used.ignored.sha256,
+        ),
         "warnings": _in_one_line(" ".join(said_warnings(report))) or None,
         "sha256": digest("\n".join(given.lines)),
     }
@@ -84,15 +89,6 @@ def _meant_by(byte: re.Match[str]) -> str:
 
 def _in_one_line(text: str) -> str:
     return showable(" ".join(text.split()))
-
-
-def _word_list(used: ReportedList) -> str:
-    """Return the word list that gave the levels, with what identifies a user's own."""
-    own = [each.sha256 for each in used.lists]
-    if used.ignored.sha256:
-        own.append(f"ignored {used.ignored.sha256}")
-    named = f"{used.name} {used.version}".rstrip()
-    return f"{named} ({', '.join(own)})" if own else named
 
 
 def _written(

@@ -6,7 +6,7 @@ from collections.abc import Container
 from contextlib import suppress
 from pathlib import Path
 
-from factbox.analysis.words.vocabulary.own.list_error import ListError
+from factbox.analysis.words.vocabulary.own.list_error import WordListError
 from factbox.analysis.words.vocabulary.own.reading import ReadList, read_list
 from factbox.files.text_file import TextFileError, decode, read_data
 
@@ -18,10 +18,6 @@ _OTHERS = (
     (b"%PDF", "a PDF"),
     (b"{\\rtf", "a document"),
 )
-
-
-class WordListError(Exception):
-    """A file cannot be read as a word list; the message says which file and why."""
 
 
 def read_word_list(path: Path, before: Container[str] = (), name: str = "") -> ReadList:
@@ -41,8 +37,9 @@ def read_word_list(path: Path, before: Container[str] = (), name: str = "") -> R
                     "plain text, and use that file."
                 )
         text = decode(data, str(path)).text
-        return read_list(text, name or path.stem, before)
     except TextFileError as problem:
         raise WordListError(str(problem)) from None
-    except ListError as problem:
+    try:
+        return read_list(text, name or path.stem, before)
+    except WordListError as problem:
         raise WordListError(f"“{path}” is not a word list. {problem}") from None

@@ -106,7 +106,7 @@ def read_under(given: InputText, options: Options) -> tuple[InputText, Document]
         options.headline,
         options.left_out,
         given.styles,
-        rules.language.level_list_with(options.own),
+        rules.language.level_list_with(options.lists),
     )
     return given, document
 

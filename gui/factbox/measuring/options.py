@@ -9,7 +9,7 @@ from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.analysis.rule_sets.rule_name import RuleName, rule_named
 from factbox.analysis.text.headline_rule import HeadlineRule, headline_rule_named
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
-from factbox.analysis.words.vocabulary.own.own_lists import NO_OWN_LISTS, OwnLists
+from factbox.analysis.words.vocabulary.own.lists_in_use import NONE_IN_USE, ListsInUse
 
 
 class Wanted(NamedTuple):
@@ -33,8 +33,7 @@ class Options(NamedTuple):
     join_lines: bool = False
     wanted: Wanted = Wanted()
     #: word lists of the user's own, and words to be ignored
-    own: OwnLists = NO_OWN_LISTS
-
+    lists: ListsInUse = NONE_IN_USE
     #: the code of the language, or "auto"
     language: str = AUTOMATIC
 

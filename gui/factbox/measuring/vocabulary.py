@@ -15,8 +15,8 @@ _PERCENT = (90, 95, 98)
 _BY_THE_LIST = [each for each in WordClass if each is not WordClass.IGNORED]
 
 
-class ReportedOwnList(NamedTuple):
-    """A list of the user's own, by the beginning of the SHA-256 of its words and levels."""
+class ReportedWordList(NamedTuple):
+    """A word list of the user's, by the beginning of the SHA-256 of its words and levels."""
 
     name: str
     sha256: str
@@ -32,7 +32,7 @@ class IgnoredWords(NamedTuple):
     tokens: int | None
 
 
-class ReportedList(NamedTuple):
+class ReportedLevelList(NamedTuple):
     """The word list that was used, and the sentence to be shown with a level.
 
     `lists` are those of the user's own that come first in it.
@@ -42,19 +42,19 @@ class ReportedList(NamedTuple):
     version: str
     made_from: str
     account: str
-    lists: tuple[ReportedOwnList, ...]
+    lists: tuple[ReportedWordList, ...]
     ignored: IgnoredWords
 
     @classmethod
-    def of(cls, listed: LevelList, tokens: int | None) -> ReportedList:
+    def of(cls, listed: LevelList, tokens: int | None) -> ReportedLevelList:
         """Return a list in use, under which that many `tokens` were ignored."""
-        own = listed.own
+        used = listed.in_use
         lists = tuple(
-            ReportedOwnList(each.name, each.digest, len(each.levels), each.has_levels)
-            for each in own.lists
+            ReportedWordList(each.name, each.digest, len(each.levels), each.has_levels)
+            for each in used.lists
         )
-        words = tuple(sorted(own.ignored))
-        ignored = IgnoredWords(words, own.ignored_digest or None, tokens)
+        words = tuple(sorted(used.ignored))
+        ignored = IgnoredWords(words, used.ignored_digest or None, tokens)
         return cls(
             listed.name, listed.version, listed.made_from, listed.account, lists, ignored
         )
@@ -68,7 +68,7 @@ class Vocabulary(NamedTuple):
     not for the language of the text.
     """
 
-    list: ReportedList
+    list: ReportedLevelList
     counts: FixedMapping[int | None]
     covered: FixedMapping[float | None]
     covered_at: FixedMapping[str | None]
@@ -86,7 +86,9 @@ class Vocabulary(NamedTuple):
         shares = {level.label: profile.share(level) if profile else None for level in LEVELS}
         levels = {str(each): measures.figures[f"level_at_{each}"] for each in _PERCENT}
         return cls(
-            ReportedList.of(listed, profile.counts[WordClass.IGNORED] if profile else None),
+            ReportedLevelList.of(
+                listed, profile.counts[WordClass.IGNORED] if profile else None
+            ),
             FixedMapping(counts),
             FixedMapping(shares),
             FixedMapping({percent: _label(value) for percent, value in levels.items()}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from factbox.analysis.words.vocabulary.own.list_use import ListsUsed
+from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedLists
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def list_notes(comparison: Comparison, translate: Callable[[str], str] = str) -> Iterator[str]:
     """Yield a sentence for each text whose word levels came from other lists when saved."""
     metrics = comparison.new.metrics
-    used = ListsUsed.of(metrics.level_list)
+    used = RecordedLists.of(metrics.level_list)
     words = translate(
         "The word levels of %s came from %s; here those of both texts come from %s."
     )

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from factbox.analysis.text.counts import FactBox
 from factbox.analysis.text.left_out.kind import Kind
-from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
+from factbox.analysis.words.vocabulary.own.recorded_lists import NO_LISTS, RecordedLists
 from factbox.snapshots.figures import Figures
 from factbox.snapshots.language import language_in
 from factbox.snapshots.left_out import kinds_of
@@ -68,7 +68,7 @@ class NewSnapshot:
     note: str = ""
     occasion: Occasion = Occasion.ASKED
     styles: str = ""
-    word_lists: ListsUsed = NO_LISTS
+    word_lists: RecordedLists = NO_LISTS
 
 
 class Snapshot(NamedTuple):
@@ -93,7 +93,7 @@ class Snapshot(NamedTuple):
     figures: Figures
     sha256: str
     styles: str = ""
-    word_lists: ListsUsed = NO_LISTS
+    word_lists: RecordedLists = NO_LISTS
 
     @property
     def rules(self) -> RuleSet:

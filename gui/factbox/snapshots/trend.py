@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.figure import Group
-from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
+from factbox.analysis.words.vocabulary.own.recorded_lists import NO_LISTS, RecordedLists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ class Counting(NamedTuple):
 
     rules: RuleSet
     language: str
-    word_lists: ListsUsed = NO_LISTS
+    word_lists: RecordedLists = NO_LISTS
 
     def is_like(self, other: Counting) -> bool:
         """Return whether figures that were counted in these two ways can be compared."""

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         from factbox.ui.folder.desk import FolderDesk
 
         return FolderDesk(
-            self.inspection, lambda: self.vocabulary.own, self.files, self._settings, self
+            self.inspection, lambda: self.vocabulary.in_use, self.files, self._settings, self
         )
 
     @cached_property

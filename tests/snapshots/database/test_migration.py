@@ -13,7 +13,11 @@ from typing import Any
 
 import pytest
 
-from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed, UsedList
+from factbox.analysis.words.vocabulary.own.recorded_lists import (
+    NO_LISTS,
+    RecordedList,
+    RecordedLists,
+)
 from factbox.snapshots.database.lock import FileLock
 from factbox.snapshots.figures import COUNTS, FIRST
 from factbox.snapshots.snapshot import (
@@ -151,7 +155,7 @@ def test_every_snapshot_of_layout_4_is_kept(tmp_path: Path) -> None:
     assert store.set_aside is None
     kept = store.all()
     assert [snapshot.word_lists for snapshot in kept] == [NO_LISTS] * 3
-    lists = ListsUsed((UsedList("Mine", "0123456789abcdef"),), "CEFR-J 1.5", 0, "")
+    lists = RecordedLists((RecordedList("Mine", "0123456789abcdef"),), "CEFR-J 1.5", 0, "")
     new = NewSnapshot("New.", "Fact box", 2, "once", kept[0].figures, word_lists=lists)
     saved = store.save(new, store.works()[0])
     assert saved.id == 5

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.words.vocabulary.own.list_use import ListsUsed, UsedList
+from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedList, RecordedLists
 from factbox.assets import asset
 from factbox.reports.escaping import harmless
 from factbox.snapshots.exchange.csv_file import ENCODING, csv_pieces
@@ -52,7 +52,7 @@ def test_a_figure_that_is_not_known_has_a_column_behind_the_others(snapshot: Sna
 
 
 def test_lists_of_words_are_named_in_a_last_column_if_there_are_any(snapshot: Snapshot) -> None:
-    lists = ListsUsed((UsedList("=Mine", "0" * 16),), "CEFR-J 1.5", 2, "1" * 16)
+    lists = RecordedLists((RecordedList("=Mine", "0" * 16),), "CEFR-J 1.5", 2, "1" * 16)
     one, other = csv_rows(csv_text([snapshot, snapshot._replace(word_lists=lists)]))
     assert list(one)[-2:] == ["sha256", "word_list"]
     named = f"'=Mine, then CEFR-J 1.5 ({'0' * 16}, ignored {'1' * 16})"

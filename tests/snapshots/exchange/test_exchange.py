@@ -11,7 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed, UsedList
+from factbox.analysis.words.vocabulary.own.recorded_lists import (
+    NO_LISTS,
+    RecordedList,
+    RecordedLists,
+)
 from factbox.snapshots.exchange.exchange import (
     ExportFormat,
     bring_in,
@@ -31,8 +35,8 @@ FIGURES = st.dictionaries(
     st.sampled_from([*FIRST, "of_tomorrow", "also_new"]).filter(lambda n: n not in COUNTS),
     st.floats(allow_nan=False, allow_infinity=False),
 )
-LISTS = ListsUsed(
-    (UsedList("Class 7b, “new”", "0123456789abcdef"),), "CEFR-J 1.5", 3, "fedcba9876543210"
+LISTS = RecordedLists(
+    (RecordedList("Class 7b, “new”", "0123456789abcdef"),), "CEFR-J 1.5", 3, "fedcba9876543210"
 )
 COUNT = st.integers(0, 2**62)
 COUNTED = st.fixed_dictionaries(

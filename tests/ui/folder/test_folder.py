@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.words.vocabulary.own.own_lists import OwnList
+from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.ui.folder.window import FolderWindow
 from factbox.ui.window import MainWindow
@@ -222,7 +222,7 @@ def test_lists_of_ones_own_are_used_and_named(
     # They are for the texts of the folder, whatever language that in the window has.
     window.inspection.language.choose("de")
     window.vocabulary.lists.add(
-        OwnList.of("House <b>", {"word": WordClass.B2}, has_levels=True)
+        WordList.of("House <b>", {"word": WordClass.B2}, has_levels=True)
     )
     QTest.keyClick(opened, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: opened.is_settled and len(names(opened)) == 4)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextCursor
 
 from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.text.place import Place
-from factbox.analysis.words.vocabulary.own.own_lists import OwnList, OwnLists
+from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
+from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.ui.sentences.word_label import WordLabel
 
@@ -72,8 +73,8 @@ def test_where_there_is_little_room_the_list_has_its_short_name(window: MainWind
 def test_it_names_the_list_in_use_and_tells_of_ignored_words(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT)
     assert said(window, TEXT.index("goose")).startswith("goose: beyond the list")
-    mine = OwnList.of("Farm", {"goose": WordClass.A2}, has_levels=True)
-    own = OwnLists((mine,), is_built_in_used=False, ignored=frozenset({"paris"}))
+    mine = WordList.of("Farm", {"goose": WordClass.A2}, has_levels=True)
+    own = ListsInUse((mine,), is_built_in_used=False, ignored=frozenset({"paris"}))
     window.inspection.set_level_list(ENGLISH.level_list_with(own))
     label = label_of(window)
     assert label.forms[-1] == "goose: A2 · Farm"

@@ -18,7 +18,8 @@ from factbox.analysis.level.target import Coverage, Target
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.lines import split_lines
-from factbox.analysis.words.vocabulary.own.own_lists import OwnList, OwnLists
+from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
+from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.files.data_folder import settings_in
 from factbox.ui.sidebar.explanation import Explanation
@@ -132,8 +133,8 @@ def test_a_coverage_marks_the_figures_that_say_how_much_is_known(window: MainWin
 def test_a_list_of_ones_own_is_named_instead(window: MainWindow) -> None:
     window.measures.vocabulary.set_open(True)
     window.editor.setPlainText(20 * "The squirrels of the town are here now. ")
-    mine = OwnList.of("Year 5", {"squirrel": WordClass.A1}, has_levels=True)
-    window.inspection.set_level_list(ENGLISH.level_list_with(OwnLists((mine,))))
+    mine = WordList.of("Year 5", {"squirrel": WordClass.A1}, has_levels=True)
+    window.inspection.set_level_list(ENGLISH.level_list_with(ListsInUse((mine,))))
     found = rows(window, "vocabulary")["Words above A2 (%)"]
     assert found == ("0.0", "Year 5, then CEFR-J 1.5")
     view = window.findChild(QTreeWidget, "vocabulary_figures")

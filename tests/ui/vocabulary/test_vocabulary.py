@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.place import Place
-from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS
+from factbox.analysis.words.vocabulary.own.recorded_lists import NO_LISTS
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.reports.list_wording import list_notes
 from factbox.snapshots.snapshot import Snapshot
@@ -230,7 +230,7 @@ def test_ignored_words_belong_to_their_text(
     window.vocabulary.ignore(["wagon"])
     window.files.open_path(other)
     assert window.vocabulary.ignored == []
-    assert window.inspection.level_list.own.ignored == frozenset()
+    assert window.inspection.level_list.in_use.ignored == frozenset()
     window.files.open_path(one)
     window.desk.road()
     assert window.vocabulary.ignored == ["wagon"]

@@ -12,7 +12,7 @@ from factbox.analysis.languages.no_cues import NO_CUES, at_line_end, clause, no_
 from factbox.analysis.languages.no_list import no_list, no_list_with, no_number, no_words
 from factbox.analysis.words.sentence_words import SentenceWords
 from factbox.analysis.words.vocabulary.level_list import LevelList
-from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
 
 #: Function words make up some 0.45 of a text, and 0.1 of one in another language.
 LEAST_SHARE = 0.2
@@ -69,7 +69,7 @@ class Language:
     counts_kinds: bool = False
     easy_words: Callable[[], frozenset[str]] = no_words
     level_list: Callable[[], LevelList] = no_list
-    level_list_with: Callable[[OwnLists], LevelList] = no_list_with
+    level_list_with: Callable[[ListsInUse], LevelList] = no_list_with
     before_entries: frozenset[str] = frozenset()
     cue_words: CueWords = NO_CUES
     proposal: Callable[[str, int, int, int], str] = no_proposal

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.analysis.words.vocabulary.level_list import LevelList
-from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
 from factbox.analysis.words.vocabulary.word_class import TokenClasses, WordClass
 
 _NO_CLASS = TokenClasses(WordClass.SYMBOL, WordClass.SYMBOL, WordClass.SYMBOL)
@@ -24,7 +24,7 @@ def no_list() -> LevelList:
     return _NONE
 
 
-def no_list_with(_own: OwnLists) -> LevelList:
+def no_list_with(_in_use: ListsInUse) -> LevelList:
     """Return the same: lists of the user's own are read as English."""
     return _NONE
 

@@ -13,7 +13,7 @@ from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
-from factbox.analysis.words.vocabulary.own.list_use import ListsUsed
+from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedLists
 from factbox.how_many import how_many
 from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.figure_wording import compared, main_name, main_shown
@@ -94,7 +94,7 @@ def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:
         yield f"Counted {otherwise}."
     if metrics.left_out.tokens:
         yield f"{metrics.left_out.in_words()}."
-    lists = ListsUsed.of(metrics.level_list)
+    lists = RecordedLists.of(metrics.level_list)
     if lists.packed():
         described = one_line(lists.described(), _LONGEST_WARNING)
         yield f"Word levels come from these lists: {described}."

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from factbox.analysis.text.packed_styles import checked
-from factbox.analysis.words.vocabulary.own.list_use import unpacked_lists
+from factbox.analysis.words.vocabulary.own.recorded_lists import unpacked_lists
 from factbox.snapshots.errors import BadValueError
 from factbox.snapshots.figures import FigureError, from_json, shown
 from factbox.snapshots.snapshot import Occasion, decoded

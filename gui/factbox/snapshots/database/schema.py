@@ -34,7 +34,7 @@ _TEXTS = """
 """
 #: The column for the styles of lines (see `packed_styles`), which layout 4 added.
 STYLES = "styles TEXT NOT NULL DEFAULT '' CHECK (typeof(styles) = 'text')"
-#: The column for the word lists (see `ListsUsed`), which layout 5 added.
+#: The column for the word lists (see `RecordedLists`), which layout 5 added.
 WORD_LISTS = "word_lists TEXT NOT NULL DEFAULT '' CHECK (typeof(word_lists) = 'text')"
 # The figures by name, as JSON (see `figures`), so that a new one needs no new layout.
 _SNAPSHOTS = f"""

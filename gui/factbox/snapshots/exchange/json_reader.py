@@ -10,7 +10,11 @@ from datetime import datetime
 from typing import Any, NamedTuple, NoReturn
 
 from factbox.analysis.text.packed_styles import checked as checked_styles
-from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed, lists_in
+from factbox.analysis.words.vocabulary.own.recorded_lists import (
+    NO_LISTS,
+    RecordedLists,
+    lists_in,
+)
 from factbox.snapshots.database.columns import HEADLINES, KEY, SHA256, moment_in
 from factbox.snapshots.errors import StoreError
 from factbox.snapshots.exchange.json_file import FORMAT, OTHERS, STYLES, VERSION, WORD_LISTS
@@ -99,7 +103,7 @@ class _JsonValue:
         except (ValueError, RecursionError):
             raise self.wrong("are no styles of lines") from None
 
-    def word_lists(self) -> ListsUsed:
+    def word_lists(self) -> RecordedLists:
         """Return these word lists."""
         try:
             return lists_in(self.value)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
 
-    from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+    from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
     from factbox.measuring.options import Options
     from factbox.ui.files.text_files import TextFiles
     from factbox.ui.folder.window import FolderWindow
@@ -30,17 +30,17 @@ class FolderDesk(QObject):
     def __init__(
         self,
         inspection: Inspection,
-        own: Callable[[], OwnLists],
+        in_use: Callable[[], ListsInUse],
         files: TextFiles,
         settings: QSettings,
         window: QWidget,
     ) -> None:
-        """`own` returns the word lists that the user has put to use."""
+        """`in_use` returns the word lists that the user has put to use."""
         super().__init__(window)
         from factbox.ui.folder.state import FolderState
 
         self._inspection = inspection
-        self._own = own
+        self._in_use = in_use
         self._files = files
         self._settings = settings
         self._window = window
@@ -96,5 +96,5 @@ class FolderDesk(QObject):
             inspection.rule_name,
             inspection.headline_rule,
             inspection.left_out,
-            own=replace(self._own(), ignored=frozenset()),
+            lists=replace(self._in_use(), ignored=frozenset()),
         )

@@ -58,7 +58,7 @@ class FollowedFolder(QObject):
     def level_list(self) -> LevelList:
         """The word list by which the texts are measured."""
         language = rules_named(self.options.rules).language
-        return language.level_list_with(self.options.own)
+        return language.level_list_with(self.options.lists)
 
     def open(self, path: Path) -> None:
         """Follow this folder instead."""

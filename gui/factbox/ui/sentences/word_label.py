@@ -97,7 +97,7 @@ def _said(found: WordAt, listed: LevelList) -> list[str]:
     if found.form and found.form != found.word.lower():
         said += tr(", form of “%s”") % found.form
     # A list of the user's own is made from nothing that has a name.
-    made_from = "" if listed.own.lists else listed.made_from.partition(",")[0]
+    made_from = "" if listed.in_use.lists else listed.made_from.partition(",")[0]
     in_full = tr("{listed} in {made_from}") if made_from else "{listed}"
     names = in_full.format(listed=listed.title, made_from=made_from), listed.title
     return [harmless(f"{said} · {name}") for name in names]

@@ -116,7 +116,7 @@ class Keeper(QObject):
         """
         from dataclasses import replace
 
-        from factbox.analysis.words.vocabulary.own.list_use import ListsUsed
+        from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedLists
         from factbox.snapshots.language import saved_as as language_saved_as
         from factbox.snapshots.left_out import saved_as
         from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work
@@ -133,7 +133,7 @@ class Keeper(QObject):
             },
             occasion=occasion or Occasion.ASKED,
             styles=styles,
-            word_lists=ListsUsed.of(metrics.level_list),
+            word_lists=RecordedLists.of(metrics.level_list),
         )
         title = self._title.of_snapshot(metrics, text)
         if self.work is None:
@@ -153,10 +153,10 @@ class Keeper(QObject):
 
     def has(self, text: str, styles: str, metrics: Metrics) -> bool:
         """Return whether a snapshot of the work has that text, counted in the same way."""
-        from factbox.analysis.words.vocabulary.own.list_use import ListsUsed
+        from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedLists
 
         way = (metrics.rules.name, metrics.rules.version), metrics.left_out.kinds, styles
-        lists = ListsUsed.of(metrics.level_list)
+        lists = RecordedLists.of(metrics.level_list)
         return any(
             (each.rules, each.left_out, each.styles) == way and each.word_lists.is_like(lists)
             for each in self._with_text(text)

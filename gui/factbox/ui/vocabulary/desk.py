@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from factbox.analysis.words.vocabulary.own.key import ignored_key_of
-from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
 from factbox.how_many import how_many
 from factbox.tr import tr
 from factbox.ui.kept_with_text import KeptWithText
@@ -104,18 +104,18 @@ class VocabularyDesk(QObject):
             self.done.emit(tr("No word is chosen that could be ignored"))
 
     @property
-    def own(self) -> OwnLists:
+    def in_use(self) -> ListsInUse:
         """The lists in use, whether or not they are for the language of the text."""
         lists, is_built_in_used = self.lists.used()
-        return OwnLists(lists, is_built_in_used, frozenset(self.ignored))
+        return ListsInUse(lists, is_built_in_used, frozenset(self.ignored))
 
     def level_list(self) -> LevelList:
         """Return the list that results from the lists in use and the ignored words."""
-        return self._inspection.document.rules.language.level_list_with(self.own)
+        return self._inspection.document.rules.language.level_list_with(self.in_use)
 
     def _apply(self) -> None:
         listed = self.level_list()
-        if listed.own != self._inspection.level_list.own:
+        if listed.in_use != self._inspection.level_list.in_use:
             self._inspection.set_level_list(listed)
 
     def _offer(self, menu: QMenu, selection: Selection) -> None:

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factbox.files.word_list_file import WordListError, read_word_list
-from factbox.files.word_lists import WordListsError, tidy_name
+from factbox.analysis.words.vocabulary.own.list_error import WordListError
+from factbox.files.word_list_file import read_word_list
+from factbox.files.word_list_folder import tidy_name
 from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
 from factbox.tr import tr
@@ -31,11 +32,11 @@ from factbox.ui.look.letters import give_letters
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
 from factbox.ui.vocabulary.list_table import ListTable
-from factbox.ui.vocabulary.word_lists import BUILT_IN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from factbox.files.word_list_folder import KeptList
     from factbox.ui.vocabulary.desk import VocabularyDesk
 
 _SIZE = QSize(84 * STEP, 70 * STEP)
@@ -77,7 +78,7 @@ class VocabularyDialog(QDialog):
         try:
             read = read_word_list(path, before, tidy_name(path.stem))
             key = self._desk.lists.add(read.words)
-        except (WordListError, WordListsError) as problem:
+        except WordListError as problem:
             self._tell(str(problem))
             return
         self._desk.settings.setValue(_FOLDER, str(path.parent))
@@ -97,7 +98,8 @@ class VocabularyDialog(QDialog):
             self.add_file(Path(name))
 
     def _remove(self) -> None:
-        words = self._desk.lists.get(self.table.key).words
+        _, kept = self._chosen()
+        words = kept and kept.words
         name = tr("this list") if words is None else f"“{words.name}”"
         box = question(
             tr("Remove the list?"),
@@ -116,7 +118,7 @@ class VocabularyDialog(QDialog):
         self._tell("")
         try:
             act()
-        except WordListsError as problem:
+        except WordListError as problem:
             self._tell(str(problem))
         self._show()
 
@@ -133,9 +135,7 @@ class VocabularyDialog(QDialog):
         self._desk.count_again([item.text() for item in self.ignored.selectedItems()])
 
     def _show(self) -> None:
-        uses = self._desk.lists.uses()
-        lists = [None if use.key == BUILT_IN else self._desk.lists.get(use.key) for use in uses]
-        self.table.show_lists(uses, lists, self._desk.built_in)
+        self.table.show_lists(self._desk.lists.uses(), self._desk.built_in)
         ignored = self._desk.ignored
         self.ignored.clear()
         self.ignored.addItems(list(map(harmless, ignored)))
@@ -143,17 +143,22 @@ class VocabularyDialog(QDialog):
         self.about_ignored.setText(said)
         self._show_possible()
 
+    def _chosen(self) -> tuple[int, KeptList | None]:
+        """Return the place of the chosen list, and the list; None if it is not the user's."""
+        uses = self._desk.lists.uses()
+        found = (at for at, use in enumerate(uses) if use.key == self.table.key)
+        at = next(found, len(uses) - 1)
+        return at, uses[at].kept
+
     def _show_possible(self) -> None:
         """Enable the buttons that can do something with what is selected."""
-        uses = [use.key for use in self._desk.lists.uses()]
-        key = self.table.key
-        is_own = key not in ("", BUILT_IN)
-        at = uses.index(key) if key in uses else 0
-        is_readable = is_own and self._desk.lists.get(key).words is not None
+        at, kept = self._chosen()
+        is_own = kept is not None
+        is_readable = kept is not None and kept.words is not None
         self.rename_button.setEnabled(is_readable)
         self.remove_button.setEnabled(is_own)
         self.up_button.setEnabled(is_own and at > 0)
-        self.down_button.setEnabled(is_own and at < len(uses) - 2)
+        self.down_button.setEnabled(is_own and at < len(self._desk.lists.uses()) - 2)
         self.again_button.setEnabled(bool(self.ignored.selectedItems()))
         self.ignore_button.setEnabled(bool(self.another.text().strip()))
 

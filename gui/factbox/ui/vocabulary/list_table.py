@@ -17,8 +17,7 @@ from factbox.ui.vocabulary.word_lists import BUILT_IN
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factbox.analysis.words.vocabulary.own.own_lists import OwnList
-    from factbox.files.word_lists import KeptList
+    from factbox.analysis.words.vocabulary.own.word_list import WordList
     from factbox.ui.vocabulary.word_lists import ListUse
 
 _NAME, _WORDS, _KIND = range(3)
@@ -57,15 +56,14 @@ class ListTable(QTreeWidget):
         item = self.currentItem()
         return "" if item is None else str(item.data(_NAME, _KEY))
 
-    def show_lists(
-        self, uses: Sequence[ListUse], lists: Sequence[KeptList | None], built_in: str
-    ) -> None:
-        """Show these lists; None stands for that of the language, called `built_in`."""
+    def show_lists(self, uses: Sequence[ListUse], built_in: str) -> None:
+        """Show these lists; that of the language is called `built_in`."""
         current = self.key
         self.blockSignals(True)
         self.clear()
         is_alone = not any(use.is_used for use in uses if use.key != BUILT_IN)
-        for use, kept in zip(uses, lists, strict=True):
+        for use in uses:
+            kept = use.kept
             item = QTreeWidgetItem(self)
             item.setData(_NAME, _KEY, use.key)
             item.setTextAlignment(_WORDS, RIGHT)
@@ -118,7 +116,7 @@ class ListTable(QTreeWidget):
         else:
             self.use_requested.emit(key, item.checkState(_NAME) == _CHECKED)
 
-    def _kind(self, words: OwnList) -> str:
+    def _kind(self, words: WordList) -> str:
         if not words.has_levels:
             return tr("known words, as A1")
         return _levels(sorted(set(words.levels.values())))

@@ -20,7 +20,7 @@ from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.vocabulary.level_list import LevelList
-from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
 from factbox.analysis.words.vocabulary.profile import Profile, profile_of
 from factbox.analysis.words.vocabulary.word_class import LEVELS, TokenClasses, WordClass
 
@@ -167,7 +167,7 @@ def test_another_list_is_in_use_at_once_and_forgets_what_lines_were() -> None:
 
 def test_a_list_is_for_one_language() -> None:
     document = Document(["The squirrel ran with the cat."])
-    own = ENGLISH.level_list_with(OwnLists(ignored=frozenset({"cat"})))
+    own = ENGLISH.level_list_with(ListsInUse(ignored=frozenset({"cat"})))
     document.level_list = own
     in_english = at_once(measures(document))
     german = rules_named(RuleName.FACT_BOX, language_of("de"))
@@ -178,7 +178,7 @@ def test_a_list_is_for_one_language() -> None:
     assert at_once(measures(document)) == in_english
     # One that was set for another language says nothing of this one.
     document.rules = german
-    document.level_list = german.language.level_list_with(own.own)
+    document.level_list = german.language.level_list_with(own.in_use)
     document.rules = FACT_BOX
     assert at_once(measures(document)) == at_once(measures(Document(document_lines(document))))
 

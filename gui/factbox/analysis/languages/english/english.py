@@ -15,7 +15,7 @@ from factbox.analysis.languages.english.syllables import (
     textstat_syllables,
 )
 from factbox.analysis.languages.english.vocabulary.cefr_j import level_list
-from factbox.analysis.languages.english.vocabulary.own_lists import level_list_with
+from factbox.analysis.languages.english.vocabulary.combined_list import level_list_with
 from factbox.analysis.languages.language import Language, SyllableRule
 
 # In English the share is 0.58 on average; in 22 other languages it is 0.04 or less.

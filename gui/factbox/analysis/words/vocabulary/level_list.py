@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from factbox.analysis.words.vocabulary.own.own_lists import NO_OWN_LISTS, OwnLists
+from factbox.analysis.words.vocabulary.own.lists_in_use import NONE_IN_USE, ListsInUse
 from factbox.analysis.words.vocabulary.word_class import TokenClasses
 
 
@@ -16,8 +16,8 @@ class LevelList:
 
     `made_from` are the programs or files that it was taken from, with their versions. `account`
     is the sentence to be shown with every level. `classes` has those of each token; of one
-    without a level, `base_form_of` returns the base form, in lower case. `own` are the lists of
-    the user's own that come first in it, and `built_in` is the title of the list behind them,
+    without a level, `base_form_of` returns the base form, in lower case. `in_use` are the
+    user's lists, which come first in it, and `built_in` is the title of the list behind them,
     "" if there is none.
     """
 
@@ -27,7 +27,7 @@ class LevelList:
     account: str
     classes: Mapping[str, TokenClasses]
     base_form_of: Callable[[str], str] = str.lower
-    own: OwnLists = NO_OWN_LISTS
+    in_use: ListsInUse = NONE_IN_USE
     built_in: str = ""
 
     @property

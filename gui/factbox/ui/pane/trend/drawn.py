@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
+from factbox.analysis.words.vocabulary.own.recorded_lists import NO_LISTS, RecordedLists
 from factbox.snapshots.trend import Counting, needs_lists
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ class Now(NamedTuple):
     level_list: LevelList
 
     @property
-    def word_lists(self) -> ListsUsed:
+    def word_lists(self) -> RecordedLists:
         """The word lists that gave words their level."""
-        return ListsUsed.of(self.level_list)
+        return RecordedLists.of(self.level_list)
 
 
 class DrawnTrend(NamedTuple):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from factbox.analysis.words.type_list import Word
     from factbox.analysis.words.vocabulary.level_list import LevelList
-    from factbox.analysis.words.word_list import Word
 
 _COUNT = 1
 _LEVEL = 2

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from factbox.analysis.words.sought import TypeSought
+from factbox.analysis.words.type_list import TypeList, list_types
 from factbox.analysis.words.word_filter import LONGEST_PATTERN
-from factbox.analysis.words.word_list import WordList, list_words
 from factbox.how_many import how_many
 from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
@@ -44,7 +44,7 @@ class WordsView(PaneView):
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(inspection, editor)
         self._word = ""
-        self._words = WordList((), 0, 0)
+        self._words = TypeList((), 0, 0)
         self._listing = Settling(self, self._list, self._show_list)
         self._types = head("word_types")
         self._filter = QLineEdit(placeholderText=tr("Filter: re, *tion, ??"))
@@ -104,13 +104,13 @@ class WordsView(PaneView):
             return
         super().keyPressEvent(event)
 
-    def _list(self) -> Generator[None, None, WordList]:
-        return (yield from list_words(self._occurrences.passage))
+    def _list(self) -> Generator[None, None, TypeList]:
+        return (yield from list_types(self._occurrences.passage))
 
     def _sought(self) -> TypeSought | None:
         return TypeSought(self.inspection.document, self._word) if self._word else None
 
-    def _show_list(self, words: WordList) -> None:
+    def _show_list(self, words: TypeList) -> None:
         self._words = words
         self.table.show_words(words.words, words.listed)
         self._show_heads()

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.languages.english.english import ENGLISH
-from factbox.analysis.words.vocabulary.own.list_error import ListError
+from factbox.analysis.words.vocabulary.own.list_error import WordListError
 from factbox.analysis.words.vocabulary.own.reading import ReadList, read_list
 from factbox.analysis.words.vocabulary.word_class import WordClass
 
@@ -29,7 +29,7 @@ def levels(text: str) -> dict[str, str]:
 
 
 def refusal(text: str) -> str:
-    with pytest.raises(ListError) as caught:
+    with pytest.raises(WordListError) as caught:
         read(text)
     return str(caught.value)
 
@@ -132,7 +132,7 @@ def test_any_text_is_a_list_or_is_refused_in_a_sentence(text: str) -> None:
     refused = ""
     try:
         assert read(text).words.levels
-    except ListError as problem:
+    except WordListError as problem:
         refused = str(problem)
     assert not refused or refused.endswith((".", "house,A1"))
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.lines import LINE_END
-from factbox.analysis.words.vocabulary.own.list_error import ADVICE, ListError, quoted
+from factbox.analysis.words.vocabulary.own.list_error import ADVICE, not_a_list, quoted
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
 
 _COMMENT = "#"
@@ -58,7 +58,7 @@ def level_in(cell: str) -> WordClass | None:
 def rows_of(text: str, most: int) -> Iterator[ListRow]:
     """Yield the lines of a list, without blank ones and comments.
 
-    Raises ListError for a line that is too long for a word, and after `most` lines.
+    Raises WordListError for a line that is too long for a word, and after `most` lines.
     """
     lines = [
         (number, line.strip())
@@ -71,18 +71,21 @@ def rows_of(text: str, most: int) -> Iterator[ListRow]:
     between = next((each for each in _BETWEEN if any(each in line for line in beginning)), ",")
     for row, (number, line) in enumerate(lines, start=1):
         if len(line) > _LONGEST_LINE:
-            raise ListError(
+            raise not_a_list(
                 f"Line {number} has {len(line):,} characters: {quoted(line)}.", ADVICE
             )
         if row > most:
-            raise ListError(
+            raise not_a_list(
                 f"Line {number} is one too many.", f"A list may have at most {most:,} words"
             )
         yield ListRow(number, _cells(line, between))
 
 
 def columns_of(rows: Sequence[ListRow]) -> Columns:
-    """Return which columns have the words and the levels. Raises ListError if none can have."""
+    """Return which columns have the words and the levels.
+
+    Raises WordListError if none can have.
+    """
     first, *others = rows[:2]
     names = [cell.lower() for cell in first.cells]
     word = next((at for at, name in enumerate(names) if name in _WORDS), None)
@@ -102,10 +105,10 @@ def columns_of(rows: Sequence[ListRow]) -> Columns:
 
 
 def check_size(line: int, entry: str) -> None:
-    """Raise ListError if an entry is longer than any expression that a list has."""
+    """Raise WordListError if an entry is longer than any expression that a list has."""
     size = sum(_WORD.search(each) is not None for each in entry.split())
     if size > _MOST_IN_ENTRY:
-        raise ListError(f"Line {line} has {size} words: {quoted(entry)}.", ADVICE)
+        raise not_a_list(f"Line {line} has {size} words: {quoted(entry)}.", ADVICE)
 
 
 def _level_column(row: ListRow) -> int | None:
@@ -126,7 +129,7 @@ def _check_one_column(rows: Sequence[ListRow]) -> None:
         check_size(row.line, " ".join(row.cells))
         second = next((cell for cell in row.cells[1:] if cell), "")
         if second:
-            raise ListError(
+            raise not_a_list(
                 f"Line {row.line} has {quoted(second)} where a level should be.",
                 "The levels are A1, A2, B1, B2 and beyond. Put one word on each line",
             )

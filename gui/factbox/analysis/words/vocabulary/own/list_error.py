@@ -1,4 +1,4 @@
-"""Says why a text is not a word list."""
+"""Says why a word list cannot be read."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ _LONGEST = 40
 ADVICE = "Put one word on each line, with its level if you like, as in “house,A1”"
 
 
-class ListError(Exception):
-    """A text is not a word list; the message says which line shows it, why, and what to do."""
+class WordListError(Exception):
+    """A word list cannot be read or kept; the message says why, and what to do."""
 
-    def __init__(self, why: str, advice: str) -> None:
-        super().__init__(f"{why} {advice}.".replace("..", "."))
+
+def not_a_list(why: str, advice: str) -> WordListError:
+    """Return what to raise for a text that is no list."""
+    return WordListError(f"{why} {advice}.".replace("..", "."))
 
 
 def quoted(text: str) -> str:

@@ -14,8 +14,8 @@ from factbox.analysis.words.vocabulary.own.columns import (
     rows_of,
 )
 from factbox.analysis.words.vocabulary.own.entries import words_in
-from factbox.analysis.words.vocabulary.own.list_error import ADVICE, ListError, quoted
-from factbox.analysis.words.vocabulary.own.own_lists import OwnList
+from factbox.analysis.words.vocabulary.own.list_error import ADVICE, not_a_list, quoted
+from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import WordClass
 
 _MOST_WORDS = 200_000
@@ -34,7 +34,7 @@ class ReadList(NamedTuple):
     `heading` is the line that was taken for the headings of columns, or "".
     """
 
-    words: OwnList
+    words: WordList
     left_out: tuple[LeftOutEntry, ...] = ()
     heading: str = ""
 
@@ -60,11 +60,11 @@ def read_list(text: str, name: str, before: Container[str] = ()) -> ReadList:
     """Return the list that `text` has, called `name`.
 
     `before` are words that may precede an entry without being part of it, such as "a". Raises
-    ListError, which says which line shows that it is no list, and why.
+    WordListError, which says which line shows that it is no list, and why.
     """
     rows = list(rows_of(text, _MOST_WORDS))
     if not rows:
-        raise ListError("There are no words in it.", ADVICE)
+        raise not_a_list("There are no words in it.", ADVICE)
     columns = columns_of(rows)
     levels: dict[str, WordClass] = {}
     left_out: list[LeftOutEntry] = []
@@ -78,18 +78,18 @@ def read_list(text: str, name: str, before: Container[str] = ()) -> ReadList:
             levels[word] = min(level, levels.get(word, level))
     if len(left_out) > len(levels):
         line, entry = left_out[0]
-        raise ListError(f"Line {line} is not a single word: {quoted(entry)}.", ADVICE)
+        raise not_a_list(f"Line {line} is not a single word: {quoted(entry)}.", ADVICE)
     if not levels:
-        raise ListError("There are no words in it.", ADVICE)
+        raise not_a_list("There are no words in it.", ADVICE)
     heading = " ".join(rows[0].cells) if columns.has_heading else ""
     has_levels = columns.level is not None
-    return ReadList(OwnList.of(name, levels, has_levels), tuple(left_out), heading)
+    return ReadList(WordList.of(name, levels, has_levels), tuple(left_out), heading)
 
 
 def _entries(
     rows: Sequence[ListRow], columns: Columns
 ) -> Iterator[tuple[ListRow, str, WordClass]]:
-    """Yield each row with its entry and level. Raises ListError for one without a level."""
+    """Yield each row with its entry and level. Raises WordListError for one without a level."""
     for row in rows:
         entry = row.cell(columns.word)
         if not entry:
@@ -105,7 +105,7 @@ def _entries(
                 if written
                 else f"has no level, unlike other lines: {quoted(entry)}"
             )
-            raise ListError(
+            raise not_a_list(
                 f"Line {row.line} {wrong}.",
                 "The levels are A1, A2, B1, B2 and beyond. Give one to every word, or to none.",
             )

@@ -15,7 +15,7 @@ from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.text.place import Place
-from factbox.analysis.words.word_list import Word, WordList, list_words
+from factbox.analysis.words.type_list import TypeList, Word, list_types
 
 # The corpus in five parts on which Gries (2008) shows his measure.
 GRIES = [
@@ -28,11 +28,11 @@ GRIES = [
 LINES = st.lists(st.text("ab ", max_size=30) | st.text("abcdefgh ", max_size=30), max_size=12)
 
 
-def words_of(lines: list[str], rule: HeadlineRule = HeadlineRule.ONCE) -> WordList:
-    return at_once(list_words(Passage.whole(Document(lines, headline_rule=rule))))
+def words_of(lines: list[str], rule: HeadlineRule = HeadlineRule.ONCE) -> TypeList:
+    return at_once(list_types(Passage.whole(Document(lines, headline_rule=rule))))
 
 
-def word(listed: WordList, wanted: str) -> Word:
+def word(listed: TypeList, wanted: str) -> Word:
     [found] = [each for each in listed.words if each.type == wanted]
     return found
 
@@ -94,7 +94,7 @@ def test_the_words_add_up_to_the_fact_box(
 ) -> None:
     document = Document(lines, rules, rule)
     box = document.metrics().whole.box
-    listed = at_once(list_words(Passage.whole(document)))
+    listed = at_once(list_types(Passage.whole(document)))
     assert len(listed.words) == box.types
     assert sum(each.times for each in listed.words) == listed.tokens == box.tokens
     assert sum(Fraction(each.times, box.tokens) for each in listed.words) in (0, 1)
@@ -117,7 +117,7 @@ def test_the_article_has_its_types(article: str) -> None:
 
 def test_under_textstats_rules_the_syllables_are_those_of_textstat(article: str) -> None:
     document = Document(article.split("\n"), TEXTSTAT)
-    listed = at_once(list_words(Passage.whole(document)))
+    listed = at_once(list_types(Passage.whole(document)))
     counts = document.metrics().whole.counts
     assert sum(each.times for each in listed.words) == counts.tokens
     assert sum(each.times * each.syllables for each in listed.words) == counts.syllables
@@ -125,7 +125,7 @@ def test_under_textstats_rules_the_syllables_are_those_of_textstat(article: str)
 
 def test_a_passage_is_listed_by_itself() -> None:
     document = Document(["one two", "two three"])
-    listed = at_once(list_words(Passage(document, Place(0, 4), Place(1, 3))))
+    listed = at_once(list_types(Passage(document, Place(0, 4), Place(1, 3))))
     assert [(each.type, each.times) for each in listed.words] == [("two", 2)]
 
 
@@ -142,18 +142,18 @@ def test_in_alphabetical_order() -> None:
 
 
 def test_no_words() -> None:
-    assert words_of(["", " …"]) == WordList([], 0, 0)
+    assert words_of(["", " …"]) == TypeList([], 0, 0)
 
 
 def test_one_endless_paragraph_is_cut() -> None:
     tokens = [f"w{number * number % 20_011}" for number in range(60_000)]
-    work = list_words(Passage.whole(Document([" ".join(tokens)])))
+    work = list_types(Passage.whole(Document([" ".join(tokens)])))
     stops = 0
     while True:
         try:
             next(work)
         except StopIteration as end:
-            listed: WordList = end.value
+            listed: TypeList = end.value
             break
         stops += 1
     assert stops > 20

@@ -10,48 +10,51 @@ from hypothesis import strategies as st
 from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.languages.english.vocabulary.token_classes import token_classes
 from factbox.analysis.languages.english.vocabulary.word_levels import tables
-from factbox.analysis.words.vocabulary.own.own_lists import OwnList, OwnLists
+from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
+from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import WordClass
 
 ALL = {word: each.level for word, each in tables().levels.items() if word[0] != "'"}
 SAME = ENGLISH.level_list_with(
-    OwnLists((OwnList.of("All", ALL, has_levels=True),), is_built_in_used=False)
+    ListsInUse((WordList.of("All", ALL, has_levels=True),), is_built_in_used=False)
 )
 
 
-def known(words: str) -> OwnList:
-    return OwnList.of("Known", dict.fromkeys(words.split(), WordClass.A1), has_levels=False)
+def known(words: str) -> WordList:
+    return WordList.of("Known", dict.fromkeys(words.split(), WordClass.A1), has_levels=False)
 
 
-def found(own: OwnLists, tokens: str) -> dict[str, str]:
+def found(own: ListsInUse, tokens: str) -> dict[str, str]:
     classes = ENGLISH.level_list_with(own).classes
     return {token: classes[token].inside.label for token in tokens.split()}
 
 
-def of_class(own: OwnLists, tokens: str, label: str) -> Collection[str]:
+def of_class(own: ListsInUse, tokens: str, label: str) -> Collection[str]:
     return [token for token, each in found(own, tokens).items() if each == label]
 
 
 def test_a_word_has_the_level_of_the_list_with_all_its_forms() -> None:
-    own = OwnLists((known("goose walk leave plod color colour even"),), is_built_in_used=False)
+    own = ListsInUse(
+        (known("goose walk leave plod color colour even"),), is_built_in_used=False
+    )
     tokens = "geese walked left plodded colours colors evening Walking walk’s GOOSE"
     assert of_class(own, tokens, "A1") == tokens.split()
 
 
 def test_a_word_is_no_form_of_one_that_only_looks_like_it() -> None:
-    own = OwnLists((known("rat for morning new"),), is_built_in_used=False)
+    own = ListsInUse((known("rat for morning new"),), is_built_in_used=False)
     tokens = "rating four mourning news"
     assert of_class(own, tokens, "beyond") == tokens.split()
 
 
 def test_a_word_in_no_dictionary_is_found_by_its_ending() -> None:
-    own = OwnLists((known("blog vlog"),))
+    own = ListsInUse((known("blog vlog"),))
     assert found(own, "vlogs vlogged")["vlogs"] == "A1"
 
 
 def test_its_own_line_comes_before_its_base_form() -> None:
     levels = {"evening": WordClass.B2, "even": WordClass.A1}
-    own = OwnLists((OwnList.of("Mine", levels, has_levels=True),))
+    own = ListsInUse((WordList.of("Mine", levels, has_levels=True),))
     assert found(own, "evening evenings even") == {
         "evening": "B2",
         "evenings": "B2",
@@ -60,8 +63,8 @@ def test_its_own_line_comes_before_its_base_form() -> None:
 
 
 def test_the_first_list_that_has_a_word_decides() -> None:
-    hard = OwnList.of("Hard", {"cat": WordClass.BEYOND, "dog": WordClass.B1}, has_levels=True)
-    own = OwnLists((known("dog squirrel"), hard))
+    hard = WordList.of("Hard", {"cat": WordClass.BEYOND, "dog": WordClass.B1}, has_levels=True)
+    own = ListsInUse((known("dog squirrel"), hard))
     assert found(own, "dogs squirrels cats house arcane") == {
         "dogs": "A1",
         "squirrels": "A1",
@@ -69,7 +72,7 @@ def test_the_first_list_that_has_a_word_decides() -> None:
         "house": "A1",
         "arcane": "beyond",
     }
-    alone = OwnLists((known("dog"),), is_built_in_used=False)
+    alone = ListsInUse((known("dog"),), is_built_in_used=False)
     assert found(alone, "dogs house xqxq") == {
         "dogs": "A1",
         "house": "beyond",
@@ -78,11 +81,11 @@ def test_the_first_list_that_has_a_word_decides() -> None:
 
 
 def test_common_words_that_no_list_has_are_words_beyond_it() -> None:
-    alone = OwnLists((known("dog"),), is_built_in_used=False)
+    alone = ListsInUse((known("dog"),), is_built_in_used=False)
     # Neither symbols nor names.
     assert of_class(alone, "a A I I’m I'll The b", "beyond") == "a A I I’m I'll The".split()
     assert found(alone, "b IT") == {"b": "symbol", "IT": "name"}
-    assert found(OwnLists((known("a"),)), "a à") == {"a": "A1", "à": "symbol"}
+    assert found(ListsInUse((known("a"),)), "a à") == {"a": "A1", "à": "symbol"}
     classes = ENGLISH.level_list_with(alone).classes
     assert [word for word in ("the", "I", "house") if classes[word].is_function_word] == [
         "the",
@@ -91,14 +94,14 @@ def test_common_words_that_no_list_has_are_words_beyond_it() -> None:
 
 
 def test_words_with_an_apostrophe_are_read_in_parts_unless_the_list_has_them() -> None:
-    own = OwnLists((known("do i"),), is_built_in_used=False)
+    own = ListsInUse((known("do i"),), is_built_in_used=False)
     assert found(own, "don't I’m")["don't"] == "A1"
-    own = OwnLists((OwnList.of("Mine", {"don't": WordClass.B1}, has_levels=True),))
+    own = ListsInUse((WordList.of("Mine", {"don't": WordClass.B1}, has_levels=True),))
     assert found(own, "don’t do") == {"don’t": "B1", "do": "A1"}
 
 
 def test_ignored_words_are_outside_in_all_their_forms() -> None:
-    own = OwnLists(ignored=frozenset(("blockchain", "rose")))
+    own = ListsInUse(ignored=frozenset(("blockchain", "rose")))
     tokens = "blockchain Blockchains Blockchain’s roses Rose"
     assert of_class(own, tokens, "ignored") == tokens.split()
     assert found(own, "house")["house"] == "A1"
@@ -106,19 +109,19 @@ def test_ignored_words_are_outside_in_all_their_forms() -> None:
 
 def test_the_account_and_the_title_name_every_list() -> None:
     built_in = ENGLISH.level_list()
-    assert ENGLISH.level_list_with(OwnLists()) is built_in
-    both = ENGLISH.level_list_with(OwnLists((known("dog"),), ignored=frozenset(("cat",))))
+    assert ENGLISH.level_list_with(ListsInUse()) is built_in
+    both = ENGLISH.level_list_with(ListsInUse((known("dog"),), ignored=frozenset(("cat",))))
     assert both.title == "Known, then CEFR-J 1.5"
     assert both.account.startswith(
         "Level of the word, or of its base form, in your list “Known” of known words, which "
         "count as A1. Other words: lowest level"
     )
     assert both.account.endswith("Ignored in this text: 1 word.")
-    alone = ENGLISH.level_list_with(OwnLists((known("dog"),), is_built_in_used=False))
+    alone = ENGLISH.level_list_with(ListsInUse((known("dog"),), is_built_in_used=False))
     assert alone.title == "Known"
     assert "CEFR" not in alone.account + alone.made_from
     # Nothing would be on the list.
-    none = ENGLISH.level_list_with(OwnLists(is_built_in_used=False, ignored=frozenset("a")))
+    none = ENGLISH.level_list_with(ListsInUse(is_built_in_used=False, ignored=frozenset("a")))
     assert none.title == built_in.title
 
 

@@ -1,48 +1,15 @@
-"""A user's own word lists, and how they are used."""
+"""The word lists in use, and the words that are ignored."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factbox.analysis.words.vocabulary.word_class import WordClass
+from factbox.analysis.words.vocabulary.own.word_list import WordList, digest_of
 from factbox.how_many import how_many
 
-#: How many digits of a SHA-256 name a list.
-_DIGITS = 16
-
-
-# Compared by identity: a list may be long.
-@dataclass(frozen=True, slots=True, eq=False)
-class OwnList:
-    """A word list, which a user brought.
-
-    `levels` has each word as `key_of` writes it. Without levels of its own, a list is one of
-    known words, which count as A1. `digest` is the beginning of the SHA-256 of its words and
-    levels: the same for lists of the same words.
-    """
-
-    name: str
-    levels: Mapping[str, WordClass]
-    has_levels: bool
-    digest: str
-
-    @classmethod
-    def of(cls, name: str, levels: Mapping[str, WordClass], has_levels: bool) -> OwnList:
-        """Return a list of these words."""
-        labels = {level: level.label for level in WordClass}
-        lines = sorted([f"{word}\t{labels[level]}" for word, level in levels.items()])
-        return cls(name, levels, has_levels, digest_of(lines))
-
-    @property
-    def account(self) -> str:
-        """How it is named in the sentence to be shown with every level."""
-        kind = "" if self.has_levels else " of known words, which count as A1"
-        return f"“{self.name}”{kind}"
-
 
 @dataclass(frozen=True, slots=True, eq=False)
-class OwnLists:
+class ListsInUse:
     """The lists in use: the first that has a word gives its level.
 
     The list of the language comes last, unless it is left out. `ignored` are words that count
@@ -50,7 +17,7 @@ class OwnLists:
     class.
     """
 
-    lists: tuple[OwnList, ...] = ()
+    lists: tuple[WordList, ...] = ()
     is_built_in_used: bool = True
     ignored: frozenset[str] = frozenset()
 
@@ -66,7 +33,7 @@ class OwnLists:
         return lists, self.uses_built_in, tuple(sorted(self.ignored))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, OwnLists) and self.written == other.written
+        return isinstance(other, ListsInUse) and self.written == other.written
 
     def __hash__(self) -> int:
         return hash(self.written)
@@ -93,13 +60,5 @@ class OwnLists:
         return " ".join(sentences)
 
 
-def digest_of(lines: Iterable[str]) -> str:
-    """Return the beginning of the SHA-256 of some lines."""
-    from hashlib import sha256
-
-    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogatepass")
-    return sha256(data).hexdigest()[:_DIGITS]
-
-
 #: No list, and no ignored word.
-NO_OWN_LISTS = OwnLists()
+NONE_IN_USE = ListsInUse()

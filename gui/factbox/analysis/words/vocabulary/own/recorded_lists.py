@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factbox.how_many import how_many
@@ -19,35 +19,35 @@ _HIGHEST = 2**31
 _NONE = "no word lists"
 
 
-class UsedList(NamedTuple):
-    """A list of a user's own, by its name and the beginning of the SHA-256 of its words."""
+class RecordedList(NamedTuple):
+    """A word list of the user's, by its name and the beginning of the SHA-256 of its words."""
 
     name: str
     digest: str
 
 
-class ListsUsed(NamedTuple):
+class RecordedLists(NamedTuple):
     """The lists of a user's own in order, the list behind them, and how many words are ignored.
 
     `built_in` is "" if the list of the language was not used. Figures by the list of the
     language alone, with no word ignored, have none of this (see `NO_LISTS`).
     """
 
-    lists: tuple[UsedList, ...] = ()
+    lists: tuple[RecordedList, ...] = ()
     built_in: str = ""
     ignored: int = 0
     ignored_digest: str = ""
 
     @classmethod
-    def of(cls, listed: LevelList) -> ListsUsed:
+    def of(cls, listed: LevelList) -> RecordedLists:
         """Return what was used to make a list."""
-        own = listed.own
-        if not own.lists and not own.ignored:
+        used = listed.in_use
+        if not used.lists and not used.ignored:
             return NO_LISTS
-        lists = tuple(UsedList(each.name, each.digest) for each in own.lists)
-        return cls(lists, listed.built_in, len(own.ignored), own.ignored_digest)
+        lists = tuple(RecordedList(each.name, each.digest) for each in used.lists)
+        return cls(lists, listed.built_in, len(used.ignored), used.ignored_digest)
 
-    def is_like(self, other: ListsUsed) -> bool:
+    def is_like(self, other: RecordedLists) -> bool:
         """Return whether figures by both can be compared. A list may have another name."""
         return self._words() == other._words()
 
@@ -67,13 +67,9 @@ class ListsUsed(NamedTuple):
 
     def described(self) -> str:
         """Return them with the digests, for a cell of a table; "" if there are none."""
-        names = ", then ".join(
-            filter(None, (*(each.name for each in self.lists), self.built_in))
-        )
+        names = filter(None, (*(each.name for each in self.lists), self.built_in))
         digests = [each.digest for each in self.lists]
-        if self.ignored:
-            digests.append(f"ignored {self.ignored_digest}")
-        return f"{names} ({', '.join(digests)})" if digests else names
+        return with_digests(", then ".join(names), digests, self.ignored_digest)
 
     def packed(self) -> str:
         """Return them as JSON; "" if there are none."""
@@ -92,11 +88,18 @@ class ListsUsed(NamedTuple):
 
 
 #: The list of the language alone, and no word ignored.
-NO_LISTS = ListsUsed()
+NO_LISTS = RecordedLists()
 
 
-def unpacked_lists(packed: str) -> ListsUsed:
-    """Return what `ListsUsed.packed` wrote. Raises ValueError."""
+def with_digests(title: str, digests: Sequence[str], ignored_digest: str | None) -> str:
+    """Return the title of a list with what identifies the user's lists and ignored words."""
+    ignored = [f"ignored {ignored_digest}"] if ignored_digest else []
+    said = ", ".join((*digests, *ignored))
+    return f"{title} ({said})" if said else title
+
+
+def unpacked_lists(packed: str) -> RecordedLists:
+    """Return what `RecordedLists.packed` wrote. Raises ValueError."""
     if not packed:
         return NO_LISTS
     try:
@@ -105,8 +108,8 @@ def unpacked_lists(packed: str) -> ListsUsed:
         raise ValueError(_NONE) from None
 
 
-def lists_in(found: Any) -> ListsUsed:
-    """Return what `ListsUsed.to_dict` made. Raises ValueError for anything else."""
+def lists_in(found: Any) -> RecordedLists:
+    """Return what `RecordedLists.to_dict` made. Raises ValueError for anything else."""
     if not isinstance(found, dict):
         raise ValueError(_NONE)
     lists, ignored = found.get("lists"), found.get("ignored")
@@ -117,16 +120,18 @@ def lists_in(found: Any) -> ListsUsed:
     digest = _word(found.get("ignored_sha256"))
     if bool(digest) != bool(ignored) or (digest and not _DIGEST.fullmatch(digest)):
         raise ValueError(_NONE)
-    return ListsUsed(tuple(map(_list, lists)), _word(found.get("built_in")), ignored, digest)
+    return RecordedLists(
+        tuple(map(_list, lists)), _word(found.get("built_in")), ignored, digest
+    )
 
 
-def _list(found: Any) -> UsedList:
+def _list(found: Any) -> RecordedList:
     if not isinstance(found, dict):
         raise ValueError(_NONE)
     name, digest = _word(found.get("name")), _word(found.get("sha256"))
     if not name or not _DIGEST.fullmatch(digest):
         raise ValueError(_NONE)
-    return UsedList(name, digest)
+    return RecordedList(name, digest)
 
 
 def _word(found: Any) -> str:

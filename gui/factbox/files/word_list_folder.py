@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
-from factbox.analysis.words.vocabulary.own.own_lists import OwnList
+from factbox.analysis.words.vocabulary.own.list_error import WordListError
+from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
 from factbox.files.private import make_folder
 from factbox.files.replacing import reason_of, write_file
@@ -25,15 +26,11 @@ _MOST_BYTES = 20_000_000
 _LEVELS = {level.label: level for level in (*LEVELS, WordClass.BEYOND)}
 
 
-class WordListsError(Exception):
-    """A list cannot be kept or read; the message says why, and what to do."""
-
-
 class KeptList(NamedTuple):
     """A list in the data folder. If it cannot be read, `words` is None and `problem` why."""
 
     key: str
-    words: OwnList | None
+    words: WordList | None
     problem: str = ""
 
 
@@ -65,31 +62,31 @@ class WordListFolder:
         self._read[key] = version, kept
         return kept
 
-    def add(self, words: OwnList) -> str:
-        """Keep another list, and return its key. Raises WordListsError."""
+    def add(self, words: WordList) -> str:
+        """Keep another list, and return its key. Raises WordListError."""
         key = uuid4().hex
         self._write(key, words)
         return key
 
     def rename(self, key: str, name: str) -> None:
-        """Give a list another name. Raises WordListsError."""
+        """Give a list another name. Raises WordListError."""
         words = self.get(key).words
         if words is not None and name and name != words.name:
             self._write(
-                key, OwnList(tidy_name(name), words.levels, words.has_levels, words.digest)
+                key, WordList(tidy_name(name), words.levels, words.has_levels, words.digest)
             )
 
     def remove(self, key: str) -> None:
-        """Remove a list. Raises WordListsError."""
+        """Remove a list. Raises WordListError."""
         try:
             self._path(key).unlink(missing_ok=True)
         except OSError as problem:
-            raise WordListsError(f"The list was not removed: {reason_of(problem)}.") from None
+            raise WordListError(f"The list was not removed: {reason_of(problem)}.") from None
 
     def _path(self, key: str) -> Path:
         return self._folder / f"{key}{_ENDING}"
 
-    def _write(self, key: str, words: OwnList) -> None:
+    def _write(self, key: str, words: WordList) -> None:
         by_level: dict[str, list[str]] = {label: [] for label in _LEVELS}
         for word, level in words.levels.items():
             by_level[level.label].append(word)
@@ -104,7 +101,7 @@ class WordListFolder:
             make_folder(self._folder)
             write_file(self._path(key), json.dumps(content).encode(), is_ours=True)
         except OSError as problem:
-            raise WordListsError(
+            raise WordListError(
                 f"The list was not saved in “{self._folder}”: {reason_of(problem)}."
             ) from None
 
@@ -126,7 +123,7 @@ def _kept(path: Path, key: str) -> KeptList:
         return KeptList(key, None, "Its file is damaged.")
 
 
-def _parsed(content: dict[str, object]) -> OwnList:
+def _parsed(content: dict[str, object]) -> WordList:
     """Return the list in a file. Raises ValueError, TypeError, … for what is none."""
     if content["format"] != _FORMAT or content["version"] != _VERSION:
         raise ValueError
@@ -138,7 +135,7 @@ def _parsed(content: dict[str, object]) -> OwnList:
     levels = {word: _LEVELS[label] for label, some in words.items() for word in _words(some)}
     if not levels:
         raise ValueError
-    return OwnList.of(tidy_name(name), levels, has_levels=content["has_levels"] is True)
+    return WordList.of(tidy_name(name), levels, has_levels=content["has_levels"] is True)
 
 
 def _words(some: object) -> Iterator[str]:

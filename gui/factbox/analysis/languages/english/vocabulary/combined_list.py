@@ -16,7 +16,8 @@ from factbox.analysis.languages.english.vocabulary.word_levels import Listed, le
 from factbox.analysis.memo import Memo
 from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.analysis.words.vocabulary.own.key import ignored_key_of
-from factbox.analysis.words.vocabulary.own.own_lists import OwnList, OwnLists
+from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
+from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import TokenClasses, WordClass
 
 _Find = Callable[[str], Listed | None]
@@ -24,31 +25,31 @@ _Find = Callable[[str], Listed | None]
 
 # A program measures many texts by the same lists.
 @lru_cache(maxsize=4)
-def level_list_with(own: OwnLists) -> LevelList:
+def level_list_with(in_use: ListsInUse) -> LevelList:
     """Return the list that has a user's own lists and ignored words."""
     built_in = level_list()
-    if not own.lists and not own.ignored:
+    if not in_use.lists and not in_use.ignored:
         return built_in
-    finds: list[_Find] = [_finding(each) for each in own.lists]
-    if own.uses_built_in:
+    finds: list[_Find] = [_finding(each) for each in in_use.lists]
+    if in_use.uses_built_in:
         finds.append(level_of)
-    own_whole = {word for each in own.lists for word in each.levels if "'" in word}
+    own_whole = {word for each in in_use.lists for word in each.levels if "'" in word}
     find = partial(_first, finds)
-    classes = partial(_classes, find=find, whole=WHOLE | own_whole, ignored=own.ignored)
-    names = [each.name for each in own.lists]
-    made_from = [f"{each.name} ({each.digest})" for each in own.lists]
-    if own.uses_built_in:
+    classes = partial(_classes, find=find, whole=WHOLE | own_whole, ignored=in_use.ignored)
+    names = [each.name for each in in_use.lists]
+    made_from = [f"{each.name} ({each.digest})" for each in in_use.lists]
+    if in_use.uses_built_in:
         names.append(built_in.name)
         made_from.append(built_in.made_from)
     return LevelList(
         ", then ".join(names),
-        built_in.version if own.uses_built_in else "",
+        built_in.version if in_use.uses_built_in else "",
         ", ".join(made_from),
-        own.account(built_in.account),
+        in_use.account(built_in.account),
         Memo(classes, MOST_KEPT),
         base_form_of,
-        own,
-        built_in.title if own.uses_built_in else "",
+        in_use,
+        built_in.title if in_use.uses_built_in else "",
     )
 
 
@@ -68,7 +69,7 @@ def _first(finds: Iterable[_Find], word: str) -> Listed | None:
     return next((found for find in finds if (found := find(word)) is not None), None)
 
 
-def _finding(own: OwnList) -> _Find:
+def _finding(own: WordList) -> _Find:
     """Return what finds the level of a word in a list of the user's own.
 
     The word itself comes first; then its base forms, of which the lowest level counts.

@@ -38,7 +38,7 @@ class Word(NamedTuple):
     level: TypeLevel | None = None
 
 
-class WordList(NamedTuple):
+class TypeList(NamedTuple):
     """The types of a passage in alphabetical order, and the size of the passage.
 
     `why_none` is the reason why words cannot be counted; "" if they can. `listed` is the list
@@ -52,7 +52,7 @@ class WordList(NamedTuple):
     listed: LevelList | None = None
 
 
-def list_words(passage: Passage) -> Generator[None, None, WordList]:
+def list_types(passage: Passage) -> Generator[None, None, TypeList]:
     """Return the types of a passage, pausing every few milliseconds.
 
     The text must not be edited meanwhile.
@@ -60,7 +60,7 @@ def list_words(passage: Passage) -> Generator[None, None, WordList]:
     document = passage.document
     why_none = document.counts(passage.start, passage.end).no_words
     if why_none:
-        return WordList((), 0, 0, why_none)
+        return TypeList((), 0, 0, why_none)
     types = document.types(passage.start, passage.end)
     spread = _Spread(types)
     yield
@@ -83,7 +83,7 @@ def list_words(passage: Passage) -> Generator[None, None, WordList]:
     )
     words = yield from sort_in_slices(words, alphabetical)
     listed = None if levels is None else document.level_list
-    return WordList(words, spread.tokens, spread.paragraphs, listed=listed)
+    return TypeList(words, spread.tokens, spread.paragraphs, listed=listed)
 
 
 def alphabetical(word: Word) -> tuple[str, str]:

@@ -9,36 +9,37 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.languages.english.english import ENGLISH
-from factbox.analysis.words.vocabulary.own.list_use import (
+from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
+from factbox.analysis.words.vocabulary.own.recorded_lists import (
     NO_LISTS,
-    ListsUsed,
-    UsedList,
+    RecordedList,
+    RecordedLists,
     unpacked_lists,
 )
-from factbox.analysis.words.vocabulary.own.own_lists import OwnList, OwnLists
+from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import WordClass
 
 DIGEST = st.text("0123456789abcdef", min_size=16, max_size=16)
 NAME = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=100)
 USED = st.builds(
-    ListsUsed,
-    st.lists(st.builds(UsedList, NAME, DIGEST)).map(tuple),
+    RecordedLists,
+    st.lists(st.builds(RecordedList, NAME, DIGEST)).map(tuple),
     st.sampled_from(["", "X 1"]),
     st.just(0),
     st.just(""),
 )
 
 
-def used(own: OwnLists) -> ListsUsed:
-    return ListsUsed.of(ENGLISH.level_list_with(own))
+def used(own: ListsInUse) -> RecordedLists:
+    return RecordedLists.of(ENGLISH.level_list_with(own))
 
 
-def known(name: str, *words: str) -> OwnList:
-    return OwnList.of(name, dict.fromkeys(words, WordClass.A1), has_levels=False)
+def known(name: str, *words: str) -> WordList:
+    return WordList.of(name, dict.fromkeys(words, WordClass.A1), has_levels=False)
 
 
 @given(USED)
-def test_what_is_packed_comes_back(lists: ListsUsed) -> None:
+def test_what_is_packed_comes_back(lists: RecordedLists) -> None:
     assert unpacked_lists(lists.packed()) == lists
 
 
@@ -51,30 +52,30 @@ def test_anything_else_is_refused(value: object) -> None:
 
 
 def test_the_built_in_list_alone_is_nothing_to_keep() -> None:
-    assert used(OwnLists()) == NO_LISTS
+    assert used(ListsInUse()) == NO_LISTS
     assert NO_LISTS.packed() == NO_LISTS.in_words() == NO_LISTS.described() == ""
 
 
 def test_lists_are_named_with_their_digests() -> None:
     mine = known("Class 7b", "goose")
-    own = used(OwnLists((mine,), ignored=frozenset(("rose", "brown"))))
+    own = used(ListsInUse((mine,), ignored=frozenset(("rose", "brown"))))
     assert own.in_words() == "“Class 7b”, then CEFR-J 1.5, 2 words ignored"
     start = f"Class 7b, then CEFR-J 1.5 ({mine.digest}, ignored "
     assert own.described().startswith(start)
-    assert used(OwnLists(ignored=frozenset(("rose",)))).in_words() == "1 word ignored"
-    assert used(OwnLists((mine,), is_built_in_used=False)).in_words() == "“Class 7b”"
+    assert used(ListsInUse(ignored=frozenset(("rose",)))).in_words() == "1 word ignored"
+    assert used(ListsInUse((mine,), is_built_in_used=False)).in_words() == "“Class 7b”"
 
 
 def test_figures_are_alike_if_their_words_are() -> None:
     one, renamed = (
-        used(OwnLists((known("A", "goose"),))),
-        used(OwnLists((known("B", "goose"),))),
+        used(ListsInUse((known("A", "goose"),))),
+        used(ListsInUse((known("B", "goose"),))),
     )
     assert one.is_like(renamed)
     others = (
-        OwnLists(),
-        OwnLists((known("A", "geese"),)),
-        OwnLists((known("A", "goose"),), is_built_in_used=False),
-        OwnLists((known("A", "goose"),), ignored=frozenset(("rose",))),
+        ListsInUse(),
+        ListsInUse((known("A", "geese"),)),
+        ListsInUse((known("A", "goose"),), is_built_in_used=False),
+        ListsInUse((known("A", "goose"),), ignored=frozenset(("rose",))),
     )
     assert not any(one.is_like(used(other)) for other in others)
