@@ -32,6 +32,8 @@ settings.load_profile("factbox")
 
 # No test needs a screen; one that wants a real window starts its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Programs that tests start speak English, whatever the language of the account.
+os.environ["LANGUAGE"] = "en"
 
 _USUAL_SEED = 20261124
 # Far more than anything takes, even while the machine is busy with something else.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from factbox.tr import tr, tr_later, translate_by, with_thousands
+from factbox.tr import NumberStyle, tr, tr_later, translate_by, with_thousands
 
 
 @pytest.fixture
@@ -15,9 +15,11 @@ def german() -> Iterator[None]:
         ("%Ln words", True): "%Ln Wort",
         ("%Ln words", False): "%Ln Wörter",
         ("Open…", False): "Öffnen…",
-        ("1,234.5", False): "1.234,5",
     }
-    translate_by(lambda _context, text, _hint, number: said.get((text, number == 1)))
+    translate_by(
+        lambda _context, text, _hint, number: said.get((text, number == 1)),
+        NumberStyle(",", "."),
+    )
     yield
     translate_by(None)
 
@@ -45,6 +47,12 @@ def test_a_translation_has_its_own_plurals_and_thousands() -> None:
     assert tr("%Ln words", "", 1234) == "1.234 Wörter"
     assert tr("Open…") == "Öffnen…"
     assert with_thousands(1_234_567) == "1.234.567"
+
+
+def test_spanish_does_not_set_thousands_apart_in_four_digits() -> None:
+    translate_by(None, NumberStyle(",", ".", 10_000))
+    assert [with_thousands(each) for each in (-9_999, 10_000)] == ["-9999", "10.000"]
+    translate_by(None)
 
 
 @pytest.mark.usefixtures("german")

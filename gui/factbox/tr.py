@@ -8,10 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 #: Returns the translation of a text, given a context, the text, a hint and a number; "" without
 #: one. QTranslator.translate is such a function.
 Translate = Callable[[str, str, str, int], str | None]
+
+
+class NumberStyle(NamedTuple):
+    """How numbers are written: with which sign before the decimals and between thousands.
+
+    Whole numbers below `least_grouped` have no sign between thousands.
+    """
+
+    decimal: str = "."
+    group: str = ","
+    least_grouped: int = 1_000
+
+
+_ENGLISH = NumberStyle()
 
 # The number, perhaps an adjective, and a noun in the plural.
 _PLURAL = re.compile(r"(%L?n (?:[a-z]+ )??[a-z]+)s\b")
@@ -21,11 +36,12 @@ class _Window:
     """The language of the window, which is that of the whole process, as Qt has it."""
 
     translate: Translate | None = None
+    numbers = _ENGLISH
 
 
-def translate_by(translate: Translate | None) -> None:
+def translate_by(translate: Translate | None, numbers: NumberStyle = _ENGLISH) -> None:
     """Translate with this function from now on; without one, say everything in English."""
-    _Window.translate = translate
+    _Window.translate, _Window.numbers = translate, numbers
 
 
 def tr(text: str, hint: str = "", n: int | None = None) -> str:
@@ -48,10 +64,17 @@ def tr_later(text: str) -> str:
     return text
 
 
+def number_style() -> NumberStyle:
+    """Return how numbers are written in the language of the window."""
+    return _Window.numbers
+
+
 def with_thousands(number: int) -> str:
     """Return a whole number, with its thousands set apart as in the window's language."""
-    comma = tr("1,234.5", "how a number is written here")[1:-5]
-    return f"{number:,}".replace(",", comma)
+    style = _Window.numbers
+    if abs(number) < style.least_grouped:
+        return str(number)
+    return f"{number:,}".replace(",", style.group)
 
 
 def _in_number(text: str, number: int) -> str:

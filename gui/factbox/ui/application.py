@@ -27,6 +27,7 @@ from factbox.tr import tr
 from factbox.ui.interruption import INTERRUPTED, on_interruption
 from factbox.ui.look.theme import apply_theme
 from factbox.ui.window import MainWindow
+from factbox.ui.wording import window_language
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -56,6 +57,7 @@ def run(
         return complain(str(problem), 1)
     application = _application()
     qInstallMessageHandler(None)
+    window_language.begin(application, folder)
     window = MainWindow(folder, headline_rule, rules, left_out, size)
     # After all parts are made: a widget that is made under a style sheet is styled twice.
     window.theme.begin(application, theme)
@@ -118,6 +120,7 @@ def save_picture(
     from factbox.ui.files.save_file import why_not_saved
 
     application = _application()
+    window_language.begin(application)
     problems: list[str] = []
     # A picture shows none of the user's own snapshots.
     with TemporaryDirectory() as folder:

@@ -39,6 +39,7 @@ from factbox.ui.text.line_joining import LineJoining
 from factbox.ui.text_commands import TextCommands
 from factbox.ui.text_title import TextTitle
 from factbox.ui.window_state import WindowState
+from factbox.ui.wording.window_language import WindowLanguage
 
 if TYPE_CHECKING:
     from factbox.analysis.text.left_out.kind import Kind
@@ -83,6 +84,8 @@ class MainWindow(QMainWindow):
         self._settings = QSettings(str(settings), QSettings.Format.IniFormat)
         #: the theme that the user chose
         self.theme = ThemeChoice(self._settings)
+        #: the language that the user chose for the window
+        self.language = WindowLanguage(self._settings, self)
         self._is_warm = False
         self._warming = QTimer(self, singleShot=True)
         self._warming.timeout.connect(self.warm_up)
@@ -387,6 +390,7 @@ class MainWindow(QMainWindow):
         self.line_joining.settled.connect(lambda question: self.messages.bar.withdraw(question))
         self.commands.done.connect(self.messages.tell)
         self.line_joining.done.connect(self.messages.tell)
+        self.language.done.connect(self.messages.tell)
         self.desk.belonging.done.connect(partial(self.messages.tell, about=About.TEXT))
         self.desk.belonging.undoable.connect(partial(self.messages.warn, about=About.TEXT))
         self.desk.done.connect(partial(self.messages.tell, about=About.SNAPSHOTS))

@@ -40,12 +40,14 @@ if TYPE_CHECKING:
     from factbox.ui.text.line_joining import LineJoining
     from factbox.ui.text_commands import TextCommands
     from factbox.ui.vocabulary.desk import VocabularyDesk
+    from factbox.ui.wording.window_language import WindowLanguage
 
     class Parts(Protocol):
         """The parts of a window that carry out commands."""
 
         folder: Path
         theme: ThemeChoice
+        language: WindowLanguage
         editor: Editor
         fact_box: FactBoxView
         outline: OutlineView
@@ -113,6 +115,7 @@ class Menus:
             bar,
             parts.editor,
             parts.theme,
+            parts.language,
             parts.fact_box,
             parts.outline,
             parts.snapshots,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from factbox.tr import tr
 from factbox.ui.look.theme import text_font
 from factbox.ui.menus.actions import add, add_check, add_choice
+from factbox.ui.wording import window_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar
@@ -19,18 +20,20 @@ if TYPE_CHECKING:
     from factbox.ui.sidebar.outline import OutlineView
     from factbox.ui.snapshots.panel import SnapshotsView
     from factbox.ui.text.editor import Editor
+    from factbox.ui.wording.window_language import WindowLanguage
 
 _Key = QKeySequence.StandardKey
 
 
 class ViewMenu(QMenu):
-    """Zoom, font, word wrap, theme, and the parts to go to."""
+    """Zoom, font, word wrap, theme, language, and the parts to go to."""
 
     def __init__(
         self,
         bar: QMenuBar,
         editor: Editor,
         theme: ThemeChoice,
+        language: WindowLanguage,
         fact_box: FactBoxView,
         outline: OutlineView,
         snapshots: SnapshotsView,
@@ -45,6 +48,8 @@ class ViewMenu(QMenu):
         self.word_wrap = add_check(self, tr("&Word wrap"), editor.set_word_wrap, checked=True)
         themes = {"": tr("Follow the &system"), "light": tr("&Light"), "dark": tr("&Dark")}
         add_choice(self.addMenu(tr("Th&eme")), themes, theme.choose, lambda: theme.used)
+        languages = self.addMenu(tr("Lan&guage"))
+        add_choice(languages, window_language.names(), language.choose, lambda: language.chosen)
         self.addSeparator()
         add(self, tr("Go to the &text"), editor.setFocus, "Ctrl+1")
         add(self, tr("Go to the fact &box"), fact_box.enter, "Ctrl+2")

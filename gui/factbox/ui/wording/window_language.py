@@ -1,0 +1,94 @@
+"""The language of the window: that of the system, or the one chosen in View → Language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Signal
+
+from factbox.assets import asset
+from factbox.files.data_folder import settings_in
+from factbox.tr import NumberStyle, tr, translate_by
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QCoreApplication
+
+#: What stands for the language of the system.
+SYSTEM = ""
+_ENGLISH = "en"
+#: The languages that everything is translated into, each by its own name: &Deutsch, Es&pañol,
+#: &Français, &Русский, 中文(&Z).
+TRANSLATED: dict[str, str] = {}
+_KEY = "window_language"
+
+
+class WindowLanguage(QObject):
+    """Which language was chosen, kept for the next window."""
+
+    #: what was done, as a sentence
+    done = Signal(str)
+
+    def __init__(self, settings: QSettings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    @property
+    def chosen(self) -> str:
+        """The code of the language that was chosen, or `SYSTEM`."""
+        return _chosen_in(self._settings)
+
+    def choose(self, code: str) -> None:
+        """Use this language from the next start on."""
+        self._settings.setValue(_KEY, code)
+        self.done.emit(tr("Fact Box changes its language when it is next started."))
+
+
+def names() -> dict[str, str]:
+    """Return the names of the languages to choose from, by code, for a menu."""
+    return {SYSTEM: tr("&System language"), _ENGLISH: "&English", **TRANSLATED}
+
+
+def begin(application: QCoreApplication, folder: Path | None = None) -> None:
+    """Use the language chosen in the data folder, if any, or else that of the system."""
+    chosen = SYSTEM
+    if folder is not None:
+        settings = QSettings(str(settings_in(folder)), QSettings.Format.IniFormat)
+        chosen = _chosen_in(settings)
+    code = chosen or _language_of_system()
+    here, locale = QLocale.system(), QLocale(code)
+    # In a language of the system, dates and numbers are written as in the user's country.
+    if here.language() == locale.language():
+        locale = here
+    QLocale.setDefault(locale)
+    if code != _ENGLISH:
+        _translate(application, code, locale)
+
+
+def _translate(application: QCoreApplication, code: str, locale: QLocale) -> None:
+    words, of_qt = QTranslator(application), QTranslator(application)
+    words.load(str(asset(f"translations/factbox_{code}.qm")))
+    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if of_qt.load(f"qtbase_{code}", place):
+        application.installTranslator(of_qt)
+    least = 1_000 if locale.groupSeparator() in locale.toString(1_000) else 10_000
+    style = NumberStyle(locale.decimalPoint(), locale.groupSeparator(), least)
+    translate_by(words.translate, style)
+
+
+def _chosen_in(settings: QSettings) -> str:
+    code = str(settings.value(_KEY, SYSTEM))
+    # It may be that of a newer Fact Box.
+    return code if code in (_ENGLISH, *TRANSLATED) else SYSTEM
+
+
+def _language_of_system() -> str:
+    """Return the code of the first language of the user that the window has."""
+    for name in QLocale.system().uiLanguages():
+        wanted = QLocale(name)
+        for code in (_ENGLISH, *TRANSLATED):
+            known = QLocale(code)
+            if (known.language(), known.script()) == (wanted.language(), wanted.script()):
+                return code
+    return _ENGLISH

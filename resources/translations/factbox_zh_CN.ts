@@ -1,0 +1,4812 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source> inside a sentence; at the beginning of one, it may be a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · preparing the search: {:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · texts not searched because they cannot be read: {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · textstat’s sentences run on across lines; these are Fact Box’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · the texts are not searched: this SQLite has no FTS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … %d more characters … </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% as the sum of their levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% at A1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% content words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% difficult words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% difficult words of two syllables or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% hard words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of them of three syllables or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of them repeat a type in their window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% syllables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% tokens in all windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% tokens in whole segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% tokens per factor forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% types occurring once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% types, summed over the segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% up to A2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% up to B1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% up to B2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% words from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% words of four syllables or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% words of one syllable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% words of one to three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% words of three syllables or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% words over six letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% words without names, numbers and symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d snapshots are selected. Select two to compare them, or one to compare it with the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d · par. %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s %s: %s of %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s (%s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s from %s to %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s from %s to %s, median %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s has no value in one of the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s is not a sum. Its parts are found by replacing paragraphs one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s of %s inside %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s since %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s to %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s to %s: the grades agree within %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s to %s: the grades differ by %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s up to %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s was changed by another program. Overwrite what it wrote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s was counted by the rule set %s, version %d%s; here both are counted by %s, version %d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s without %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s · %s of %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s – comparison.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s – report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s — Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s, %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s, %s a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s, and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s, such as NUL or half a character, became “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s, whose snapshots it continues. Undo makes it a separate text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s, “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: %d → %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: %s before, %s after, difference %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: parts found by replacing the paragraphs one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: saved %s UTC, rule set %s, version %d, headline counted %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: where the difference came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s; already here: %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Fact Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All texts (%d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV, a table for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default font and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diversity over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore this word in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON, with the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark words above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as %s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Selected (%d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This text (%d): “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why textstat differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(easy words + 3 × hard words) / sentences in the first 100 words; half of that, less 1 if it was 20 or under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(ln tokens − ln types) / (ln tokens)²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(new: %s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(removed: %s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(tokens + words of one to three letters) / sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Σ i² × V_i − tokens) / (tokens × (tokens − 1)), V_i types occurring i times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %s too far off to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, above the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, below the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, form of “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, from before its draft was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, unreliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.058 × 100 × letters / tokens − 0.296 × 100 × sentences / tokens − 15.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.0588 × 100 × letters / tokens − 0.296 × 100 × sentences / tokens − 15.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.141 × tokens / sentences + 0.086 × % difficult words + 0.839</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1579 × % difficult words + 0.0496 × tokens / sentences, + 3.6365 over 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1579 × % difficult words of two syllables or more + 0.0496 × tokens / sentences, + 3.6365 if that is over 0.05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1579 × % difficult words of two syllables or more + 0.0496 × tokens / sentences, + 3.6365 over 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1935 × % words of three syllables or more + 0.1672 × tokens / sentences + 0.1297 × % words over six letters − 0.0327 × % words of one syllable − 0.875</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.2007 × % words of three syllables or more + 0.1682 × tokens / sentences + 0.1373 × % words over six letters − 2.779</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.2744 × % words of three syllables or more + 0.2656 × tokens / sentences − 1.693</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.2963 × % words of three syllables or more + 0.1905 × tokens / sentences − 1.1144</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.39 × tokens / sentences + 11.8 × syllables / tokens − 15.59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.4 × (tokens / sentences + 100 × hard words / tokens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.4 × (tokens / sentences + 100 × words of four syllables or more / tokens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 × tokens / sentences + 8.4 × syllables / tokens − 15.59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.0430 × √(30 × words of three syllables or more / sentences) + 3.1291</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10,000 × (Σ i² × V_i − tokens) / tokens², V_i types occurring i times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × (words − words at A1 or A2) / words; names, numbers and symbols apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × ln tokens / (1 − types that occur once / types)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × words up to A1 / words; names, numbers and symbols apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × words up to A2 / words; names, numbers and symbols apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × words up to B1 / words; names, numbers and symbols apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × words up to B2 / words; names, numbers and symbols apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14.69 ms × characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180 − 1 × tokens / sentences − 58.5 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180 − tokens / sentences − 58.5 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>195 − 2 × tokens / sentences − 67 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>206.835 − 0.93 × tokens / sentences − 77 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>206.835 − 1.015 × tokens / sentences − 84.6 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>206.835 − 1.3 × tokens / sentences − 60.1 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>206.835 − 62.3 × syllables / tokens − tokens / sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>206.84 − 1.02 × tokens / sentences − 60.0 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>206.84 − 60 × syllables / tokens − 1.02 × tokens / sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>206.84 − 62.3 × syllables / tokens − tokens / sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>207 − 1.015 × tokens / sentences − 73.6 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>217 − 1.3 × tokens / sentences − 60 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>217 − 1.3 × tokens / sentences − 60.0 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>248.835 − 1.015 × tokens / sentences − 84.6 × syllables / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 × sentences / tokens − 10 × characters / pieces + 89</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>35.5 × ln(tokens / sentences) + 31.9 × mean level of content words − 118.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4.71 × characters / pieces + 0.5 × tokens / sentences − 21.43</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4.71 × characters / tokens + 0.5 × tokens / sentences − 21.43</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>89 + (300 × sentences − 10 × letters and digits) / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95.2 − 9.7 × letters and digits / tokens − 0.35 × tokens / sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: from {lowest:.3f} to {highest:.3f}, mean {mean:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it mixes several kinds of line ends, and saving will unify them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; proposal %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; with a capital, it may be a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {again} in the headline counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A distinct token: the rule set says which tokens are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft in “%s” could not be removed and will be offered again: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower value is more varied; it is 0 if no word occurs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school grade of the United States, up to grade 4. Difficult words are those not on textstat’s list of 2,941 words; Spache used 769 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school grade of the United States, up to grade 4. Difficult words are those not on textstat’s list of 2,941 words; Spache used 769 words. In textstat, words of one syllable are never difficult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school grade of the United States. Hard words have three syllables or more. Only the beginning of a longer text counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school grade of the United States: the Level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school grade of the United States: the Level. textstat says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school year, from 4 to 15, for non-fiction in German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of one or two words has no {name} of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot is not saved yet, because another program is using “%s”. Wait, or close again to lose that snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot is saved too, as chosen in the Snapshots menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is a run of letters and digits with the apostrophes inside it; a number, with its points and commas; a web or e-mail address; a currency sign; or a character of Chinese or Japanese. Hyphens, dashes and slashes separate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is a run of letters with their accents. Everything else separates: “other’s” is two, and a number is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is what white space separates, with all its punctuation: “(well-known),” is one, and so is a dash alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is what white space separates, without its punctuation: “well-known” is one, “wellknown”; a dash alone is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window holds one text: of the %d files, it opens only “%s”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word has its level from the first ticked list with it or its base form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARI, Automated Readability Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Fact Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;so ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All syllables that the word adds: syllables × count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error occurred in Fact Box (%s), and the figures may be wrong. Your text is untouched: save it, then restart Fact Box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unsaved text in “%s” cannot be read: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unsaved text is damaged and cannot be read; it is kept as “%s”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using “%s”. The snapshot will be saved as soon as the file is free; until then, leave this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any sentence split in two: {name} {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up all snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up to %s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block &amp;quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brouwer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brunet’s W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEFR-J 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEFR-J 1.5, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEFR-J 1.5, news 40–60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called Summer by lexicalrichness and S by quanteda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called hdd by lexicalrichness, lexical_diversity and TAALED. koRpus calls it ATTR; its HDD is 42 times as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called herdanvm by lexicalrichness and Vm by quanteda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called simpsond by lexicalrichness and D by quanteda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called yulei by lexicalrichness and I by quanteda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be imported again, here or on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case does not matter: “By” and “by” are one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case is kept: “By” and “by” are two types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change
+without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change since then: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change without it: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters are everything but white space, punctuation included. Some programs count letters and digits only, and find a lower grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters are everything but white space, punctuation included. Some programs count letters and digits only, and find a lower grade. In textstat, pieces are what white space separates, a lone dash included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a word to see where it occurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kinds in Count → Leave out, or in the context menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or press F4, to go to the next place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the pane below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coleman–Liau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coleman–Liau index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common {language} words: {common} of {tokens} tokens, under 20 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the text with the last or the selected snapshot, or two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as a Markdown table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the fact box. Tokens: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;fact box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fact &amp;box shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costliest sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costliest words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count %s again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by different rules: they cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted separately: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting… %s to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered at A1 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered at A2 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered at B1 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered at B2 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crawford</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C–L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dale–Chall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;fault figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default k&amp;inds only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the unsaved text “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends a little on length. Many programs spell Somers as Summer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends a little on length. The base of the logarithm makes no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends little on length, and not at all on the order of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends little on length. A shorter text is one window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends little on length. It is 0 if all words occur equally often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends little on length. The rest at the end counts as part of a factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends little on length. Up to 49 tokens at the end do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on length: compare texts of about the same length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult words are all words, including inflected forms and names, that are not on textstat’s list of 2,941 words. Numbers are not difficult, except for textstat. 4.9 or less is grade 4, 8 is grade 11, over 10 is college.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispersion
+(DP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispersion (DP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution, as bars; the value is the number of the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place of the word; the context menu sorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the place in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the places of a word; the context menu sorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a text in the window; the context menu sorts and copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a text, F2 renames it, Delete deletes it; the context menu has more commands, and sorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens · F2 renames · Delete deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens · F5 measures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word, and where it occurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but white space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %s to %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as JSON (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact Box %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact Box changes its language when it is next started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact Box stopped measuring the folder. Choose Measure again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls as a text grows longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls as a text grows longer. It does not measure difficulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fernández Huerta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures in the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the whole text. Enter counts by the selected rule set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures over the snapshots, as lines; the value is the place in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: re, *tion, ??</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds texts with all the words; words &quot;in quotes&quot; must follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last snapshot; the second line is the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First snapshot: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch Reading Ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch–Amstad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch–Douma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch–Kincaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch–Kincaid grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch–Martins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch–Oborneva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch–Vacca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease with 42 points more, for Brazilian schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, fitted to Dutch children’s books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, refitted to Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, refitted to Dutch. Under the textstat rule set it is flesch_reading_ease, which says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, refitted to French. koRpus has 209 − 1.15 − 68.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, refitted to French. koRpus has 209 − 1.15 − 68. Under the textstat rule set it is flesch_reading_ease, which says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, refitted to German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, refitted to German. Under the textstat rule set it is flesch_reading_ease, which says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, refitted to Italian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, refitted to Italian. Under the textstat rule set it is flesch_reading_ease, which says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, refitted to Russian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch’s Reading Ease, refitted to Russian. Under the textstat rule set it is flesch_reading_ease, which says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fog (Polish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot&amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For readers whose first language is not English: up to 20 is very easy, over 30 very confusing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For readers whose first language is not English: up to 20 is very easy, over 30 very confusing. textstat counts short numbers as short words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %s to %s. Press Enter or click to go from place to place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to 100. textstat counts all characters, with punctuation, over what white space separates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0, very hard, to 100, very easy; a text may go beyond both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0, very hard, to 100, very easy; a text may go beyond both. textstat says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0.2 in grade 1 to 7.2 and more in college.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F–K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives words above the level a tint and a dashed line in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the fact &amp;box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the out&amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide — Fact Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiraud’s R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiraud’s R, root TTR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gulpease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gunning Fog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gutiérrez de Polini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HD-D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapax share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard words have three syllables or more. Gunning excludes names, compounds and the endings -ed and -es, which no program can recognise with certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard words have three syllables or more. Gunning excludes names, compounds and the endings -ed and -es, which no program can recognise with certainty. In textstat, words on its list of easy words are not hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline: &amp;automatic (twice with a published fact box)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline: &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline: &amp;twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herdan’s C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herdan’s C, log TTR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herdan’s V_m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a factor may have any length. In lexicalrichness it also ends at exactly 0.72; in lexical_diversity and TAALED it has 10 tokens or more; koRpus averages factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher, the more words occur only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest target Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honoré’s R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evenly it is spread over the paragraphs: Gries’s deviation of proportions (Gries 2008), half the sum of the differences between each paragraph’s share of the word and its share of the text. A word at 0 is spread as evenly as the text itself; near 1, all of it is in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of 100 tokens are of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many paragraphs it occurs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more of the text is known once you replace the word everywhere with known words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it occurs, in all its forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it occurs; a headline that counts twice also does so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the word occurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How varied the words are throughout the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {figure} of the whole text would change without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If grades are equally frequent, the first in this order counts. textstat takes a Reading Ease of 100 or more for grade 13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore %s in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored in this text, in all forms: %s (%s in total)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored in this text: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imp&amp;ort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In seconds, for an adult who reads silently. White space takes no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole text, %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect → Rule sets (Ctrl+8) shows each difference in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the headline, which counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was counted %s, unlike the text now; that is part of each difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its forms in the text, the most frequent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its syllables, as the rule set counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandel–Moles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;eave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %s here, %s in textstat %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (US grade, Flesch–Kincaid) of the sentence at the cursor:
+%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level at 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level at 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level at 98 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level at which they are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} = {long} ({words} words per sentence) + {hard} ({syllables} syllables per word) − 15.59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: US grade (Flesch–Kincaid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: school year (Oborneva)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: school year (Wiener Sachtextformel 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: years of school (Fog, for Polish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends removed: %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linsear Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only words that occur once (hapaxes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest target length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest target Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MATTR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MATTR %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MATTR, moving-average type–token ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSTTR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSTTR, mean segmental type–token ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTLD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTLD, measure of textual lexical diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maas a²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for Spanish, for year 6 of school. No bands were published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for Spanish, for year 6 of school. No bands were published. textstat says 0 where there is no letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for Swedish. It measures variation, not difficulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for thirty sentences. A shorter text is scaled up to thirty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;k words above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McAlpine EFLAW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean word level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most texts lie between 10 and 20. Depends little on length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no syllables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no syllables. textstat has 0.058 for the paper’s 0.0588, and counts digits as letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Dale–Chall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Level: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change above this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change below this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No enumeration yet: no “First … Second … Third …” and no numbered list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures are chosen. Choose some under “Figures”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line yet: it takes %d tokens, and the text has %d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lines were joined: none of them looks hard-wrapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parts of %s can be found: the texts are too long and differ too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal to select here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshots of this text yet. Latest of other texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text matches. Press Escape to show all texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value: a word must occur twice, in a text of at least two paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is chosen that could be ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word levels: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Save one, and see here what your next edits change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: the rule set %s cannot be loaded (%s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pasted: the text has %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed. Check the printer, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the text has %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %s. Save the report somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in %s; already here: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now (the same as snapshot %d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: the current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVIX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVIX, ordvariationsindex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oborneva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oborneva’s grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One grade: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line per snapshot with all its figures, without the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One syllable fewer: {name} {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text or a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %s, %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside all proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;olish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages or search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph %s: %s
+Enter goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts by paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts by proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type a text here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the snapshots file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of all tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pisarek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pisarek √</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pisarek, by a root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published fact &amp;box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation matters: “end” and “end.” are two types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by the INFLESZ scale of Barrio-Cantalejo et al. (2008).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by the INFLESZ scale of Barrio-Cantalejo et al. (2008). textstat begins at 206.84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%s”: %d %%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%s”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as a revision of “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reloaded %s; Undo brings back your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %s from Fact Box? The file that it came from is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced “%s” in %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing the paragraphs one by one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %s; Undo brings back your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich Text Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set: %s, version %d, headline counted %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set: %s, version %d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set: &amp;Careful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set: &amp;Fact box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set: &amp;Letters only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set: Word &amp;processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set: te&amp;xtstat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;napshots file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMOG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a snapshot of a text to see it here with its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save automatically &amp;when the text is replaced or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pict&amp;ure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “%s” first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text and its figures as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %s UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %s as UTF-8: %s cannot hold all of its characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved snapshot %d of “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the picture as %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the report as %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the table as %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled on 189 news articles at three levels (OneStopEnglish, CC BY-SA 4.0): Elementary 40 ± 8, Intermediate 51 ± 9, Advanced 60 ± 9. It puts 185 of the 189 in order. Checked against the judgements of teachers on 4,724 other excerpts (CLEAR): ρ = 0.64, where Flesch–Kincaid has 0.54. A sample of 100 words gives it to within ± 9, one of 200 to within ± 7, one of 400 to within ± 3.5. It fails on poems, lists, dialogue, children’s books about the country, and other languages. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles, notes and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second line: change since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select another rule set to see how it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text of pr&amp;oposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection: none of it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence: too short for %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence: {words} words, Level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence: {words} words, {name} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences are tinted by Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences: %d here, %s there, where each . ! or ? ends one, a line does not, and those of one or two words do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences: %d, %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest target length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the texts whose paths contain all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpson’s D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots and settings are kept in
+%s
+Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by: best match, or last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting from the first text, each paragraph in turn is replaced by the new one, and the whole text is measured again. The change in the figure is the part of that paragraph. The parts add up; in another order they might differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer’s S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllables of the word, as the rule set counts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllables: %d, %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllables: %s here, %s there, by the CMU Pronouncing Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Szigriszt–Pazos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;int sentences by Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle of this text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTR %d / %d = %.3f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTR of 50 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTR of the %d windows around it from %.2f to %.2f, mean %.2f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTR, type–token ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tar&amp;get Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target c&amp;overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;font…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and CSV (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Flesch–Kincaid grade, refitted to Russian fiction: a school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TTR of each window of %d tokens, at the middle of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base form if one is known; otherwise the word as it stands in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of a word, or a pattern: “*” stands for any letters, “?” for one. A small letter also matches its capital; a capital matches only itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance that two tokens drawn from the text are the same word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure then; the second line is the change since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures from snapshot to snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures under every rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline counts %s in the text before and %s in the text after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline counts %s now, which is part of each difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline counts twice. Tokens added: %d. Sentences added: %d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of the word on the list, or why it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of the word. %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of this text look hard-wrapped. Each ends a sentence, so the Level is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean TTR of the windows of %d tokens around each place, and their range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent function words are left out. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts add up to the difference. Where a figure is a ratio of two counts, a paragraph is credited with its change to both, averaged over both orders (Shapley value). A new type is shared by the paragraphs that brought it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that measures the texts could not be started (%s). Close other programs, and choose Measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule set has not changed: %s cannot be loaded (%s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule set textstat counts {language} as textstat does (Count).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as Herdan in lexicalrichness and log_ttr in lexical_diversity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as msttr in lexicalrichness and lexical_diversity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as rttr in lexicalrichness and root_ttr in lexical_diversity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in lexical_diversity and TAALED. By default, lexicalrichness, quanteda and koRpus use windows of 100 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in lexicalrichness, koRpus and quanteda (written with − 1 / tokens).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in lexicalrichness. lexical_diversity and TAALED use logarithms to base 10 (2.3026 times as much); quanteda and koRpus give the square root of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text under all rule sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the words that are to be known at a level. %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots file was damaged. It is kept as “%s”; a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the parts before rounding. The list of figures shows the difference of the rounded figures, so its last digit may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it is now is saved as snapshot %d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text before is counted %s, unlike the text after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in the window is a &amp;revision of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is counted by other rules now, so the figures cannot be compared. Compare (Ctrl+D) counts both texts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is now a revision of “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title will be saved with the first snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words by level, and where they occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no snapshots in %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word at the cursor to ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: the text is the same as in snapshot %d, and no other version was saved. Edit the text, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: this text has no snapshot yet. Save one, edit the text, and then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These share a paragraph:
+%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count in no figure, and are grey in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop cannot show the folder “%s”; open it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only the article of the web page, without what surrounds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is textstat’s dale_chall_readability_score_v2, whose difficult words have two syllables or more. The book itself has a different scale, a cloze score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is textstat’s dale_chall_readability_score_v2, whose difficult words have two syllables or more. The book itself has a different scale, a cloze score. textstat compares the score, not the percentage, with 0.05, so that nearly every text gets the 3.6365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has no snapshots yet.
+Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is now treated as a separate one. The snapshots of “%s” are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is treated as a revision of “%s” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and note of snapshot %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %d of %d, paragraph %d: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens: %d. Paragraphs: %d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens: %s. %s: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens: {tokens:,}. Paragraphs: {paragraphs:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too coarse to compare texts by: most of them have the same. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the whole page; Undo brings back the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat as a se&amp;parate text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types: %s among %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type–token ratio over the text, as a line; the value is the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical of graded news articles, easiest first: 78, 74 and 71 %. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical of graded news articles, easiest first: 90, 86 and 84 %. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical of graded news articles, easiest first: 96, 94 and 92 %. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical of graded news articles, easiest first: 98, 97 and 96 %. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US grade (Flesch–Kincaid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 30 is for children, over 60 for specialists. Made for Swedish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike Yule’s K, rises with variety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreliable: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved text from %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved text of “%s” from %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a part of it, or factbox --print, which reads texts of any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabular&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WSTF 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WSTF 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WSTF 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WSTF 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Level is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two rule sets differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the word occurs in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your snapshots are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text, headline counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this &amp;level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiener STF 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiener STF 1 (Sachtextformel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiener STF 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiener STF 2 (Sachtextformel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiener STF 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiener STF 3 (Sachtextformel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiener STF 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiener STF 4 (Sachtextformel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 1.02 × tokens / sentences, as corrected: the article itself counts sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 1.02 × tokens / sentences, as corrected: the article itself counts sentences. textstat says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, nothing would be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word
+level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word level (%s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word levels come from %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word lists: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words above %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words above %s are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words above A2 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words above {level} have a tint and a dashed line in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words beyond the list and unknown words count as above A2. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words ignored in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of %d syllables or more come first, by their syllables in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: %s here, %s there, where white space separates and a headline counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {words}. Syllables: {syllables}. {name}: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of school, for primary school only: over 6 it is unreliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of school, for primary school only: over 6 it is unreliable. textstat says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of school. In Polish, words of four syllables or more count as hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of school. This is the linear one of his two formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of school. This is the other one of his two formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can make a backup while this and other windows are open. To go back to a backup, close them all and put it in place of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is being backed up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is not being backed up: %s. Save it; meanwhile, the backup is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yule’s I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yule’s K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of {number:,} characters; a window shows lines of up to {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophes do not separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophes separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond B2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the CMU Pronouncing Dictionary; for words that are not in it, hyphenation points (pyphen, en_US) + 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters of Chinese and Japanese are not one token each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters of Chinese and Japanese are one token each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children’s books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted by %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted by %s · %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted by %s, version %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency signs count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency signs do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM hh:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy hh:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy hh:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashes do not separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashes separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits in words do not separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits in words separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distinct tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribution.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diversity.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail addresses are cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail addresses stay whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each ended by . ! or ?, not by a line; fewer than three words do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy after middle school, hard after primary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy after primary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy after upper school, hard after middle school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls with length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than 42 tokens to draw from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than 50 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found within paragraphs, never across them; they also end inside quotation marks and brackets, but not at abbreviations and initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stops in words do not separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stops in words separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups of vowels; “le-er” and “rí-o” part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grows with length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard after upper school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline counted %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hollow: not counted by %s, version %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hollow: other word lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, de_AT) + 1 for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, de_DE) + 1 for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, en_US) + 1 for each token; that is too few for words that are never hyphenated, such as “around” and “Jonathan”: Careful and textstat look most words up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, es) + 1 for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, fr) + 1 for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, fr) + 1 for each token; one more where pyphen cuts off no single letter: “a-voir”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, it_IT) + 1 for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, it_IT) + 1 for each token; a single letter may stand before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, nl_NL) + 1 for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, pl_PL) + 1 for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, pt_BR) + 1 for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, pt_BR) + 1 for each token; a single letter may stand before the first; “di-a” and “ru-a” part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, ru_RU) + 1 for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation points (pyphen, sv) + 1 for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphens do not separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphens separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in snapshot %d: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the note of snapshot %d: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the title of snapshot %d: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known words, as A1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less is more varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln ln types / ln ln tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln tokens / ln(2 − ln types / ln tokens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln types / ln tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean level of the content words: A1 1, A2 2, B1 3, B2 4, beyond or unknown 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of types / tokens in every window of 50 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of types / tokens in segments of 50 tokens, the rest dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring: %s of %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more is easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names and terms, separated by spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newspapers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word but names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers are cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers stay whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one token only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one type only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other marks do not separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other marks separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places in the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule set: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year (Oborneva)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year (Wiener Sachtextformel 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school years 1 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school years 5 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs alone count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs alone do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slashes do not separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slashes separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshots-%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped: %s of %s measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target Level %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textstat itself counts no types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textstat says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the built-in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the current text, counted by %s, version %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first level that covers 90 % of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first level that covers 95 % of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first level that covers 98 % of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline counts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most frequent of: Flesch–Kincaid, SMOG, Coleman–Liau, ARI, Dale–Chall, Linsear Write and Fog, each rounded down, up and to the nearest, and the grade of Flesch Reading Ease; from 1 to 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token · par.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens / sentences + 100 × words over six letters / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens / sentences / 3 + 100 × words of four syllables or more / tokens / 3 + 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens ^ (types ^ −0.165)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens per factor, a stretch that ends when its type–token ratio falls below 0.72; mean of reading forward and backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens that differ, as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types / tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types / √tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types that occur once / types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types² / (Σ i² × V_i − types), V_i types occurring i times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type–token ratio expected of 42 tokens drawn from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 100 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underscores do not separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underscores separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreliable: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %d · %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vowels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vowels; i before another vowel is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web addresses are cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web addresses stay whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole text %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words by %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words over six letters / sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years of school (Fog, for Polish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, of the sentence alone; none under three tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} in {made_from}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number:,} characters; a window holds {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number:,} lines; a window holds {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number:,} of {total:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown:,} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some:,} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times:,} replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total:,} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ i² × V_i = %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” already exists. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” is ready, but you went on working. Open it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” is the text itself. Give the report another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was changed by another program. Load the new version? You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was moved or deleted by another program; Save writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was moved or deleted by another program; save its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was not opened: Fact Box failed to read it. Save it in another format, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was not opened: it has %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was not opened: the process that reads it could not be started (%s). Close other programs, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was not saved: %s. Save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was not saved: it would replace the document the text comes from. Save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was not written: %s. Export it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was not written: %s. Save the picture somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” was not written: %s. Save the table somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: first {shown:,} of {found:,} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {found:,} places in {paragraphs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: syllables {syllables} × count {times} = {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“—” stands where textstat failed on this text: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−20.5 × sentences / tokens + 4.9 × syllables / tokens − 3.407</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√((tokens / sentences)² + (100 × words of four syllables or more / tokens)²) / 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√(Σ V_i × (i / tokens)² − 1 / types), V_i types occurring i times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,75 @@
+"""The window speaks the language that was chosen, or that of the system."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from factbox.ui.window import MainWindow
+from factbox.ui.wording.window_language import TRANSLATED
+
+_SAID = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from factbox.tr import number_style, tr, with_thousands
+from factbox.ui.wording import window_language
+
+application = QApplication([])
+window_language.begin(application, Path(sys.argv[1]))
+box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+print(tr("&File"), box.buttons()[0].text(), QLocale().name(), with_thousands(12_345), sep="|")
+"""
+
+
+def said(folder: Path, **environment: str) -> str:
+    """What a program says in an environment."""
+    variables = {"LANGUAGE": "", "LC_ALL": "", **environment}
+    done = subprocess.run(
+        [sys.executable, "-c", _SAID, folder],
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"LANG": "C"},
+        {"LANG": "en_US.UTF-8"},
+        # Before any other language of the user, if it is the first.
+        {"LANGUAGE": "en:de"},
+        # What the window does not speak.
+        {"LANGUAGE": "fi"},
+        {"LC_ALL": "zh_TW.UTF-8"},
+    ],
+)
+def test_it_is_english(tmp_path: Path, environment: dict[str, str]) -> None:
+    assert said(tmp_path, **environment) == "&File|Cancel|en_US|12,345"
+
+
+def test_the_choice_is_kept_and_told(window: MainWindow, qtbot: QtBot) -> None:
+    english = next(
+        each for each in window.menus.view.findChildren(QAction) if each.text() == "&English"
+    )
+    with qtbot.waitSignal(window.language.done) as told:
+        english.trigger()
+    assert told.args == ["Fact Box changes its language when it is next started."]
+    assert window.language.chosen == "en"
+    assert said(window.folder, LANG="de_DE.UTF-8") == "&File|Cancel|en_US|12,345"
+
+
+def test_each_language_has_its_own_name() -> None:
+    assert len(set(TRANSLATED.values())) == len(TRANSLATED)
