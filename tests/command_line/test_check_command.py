@@ -160,7 +160,7 @@ def test_markdown_is_a_table_in_which_names_are_names(articles: Path) -> None:
     (articles / "a|*b*.txt").write_text(_EASY, encoding="utf-8")
     done = run("check", "articles", "gone", "--max-tokens=20", "--format=markdown")
     assert lines(done)[:4] == [
-        "| Text | Result | Tokens: at most 20 |",
+        "| Text | Result | Tokens: up to 20 |",
         "| --- | --- | --- |",
         "| articles/a&#124;\\*b\\*.txt | inside | 20 |",
         "| articles/easy.txt | outside | 60, above 20 |",

@@ -865,7 +865,7 @@ def test_a_file_that_is_no_list_is_told_with_its_line(tmp_path: Path, own_list: 
     done = run("-", "--print", "--only-word-lists", text=b"A text.")
     assert "--only-word-lists needs --word-list." in done.stderr.decode()
     done = run(str(novel), "--word-list", str(own_list))
-    assert "In the window, choose Vocabulary → Use a list… instead." in done.stderr.decode()
+    assert "In the window, choose Vocabulary → Word lists… instead." in done.stderr.decode()
 
 
 def test_a_text_is_counted_in_its_language_and_says_which() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from factbox.analysis.level.band import Band
 from factbox.corpus.check.verdict import CheckedFigure, Verdict
-from factbox.reports.check_wording import band_shown, line_of, summary, value_of
+from factbox.reports.check_wording import line_of, summary, value_of
 
 LEVEL = Band(8, 10)
 MOST = Band(-inf, 1200)
@@ -16,7 +16,7 @@ MOST = Band(-inf, 1200)
 
 def test_a_text_inside_shows_its_figures() -> None:
     found = (CheckedFigure("level", 9.12, LEVEL), CheckedFigure("tokens", 1200, MOST))
-    assert line_of(Verdict("a.txt", figures=found)) == "inside: Level 9.1, Tokens 1200"
+    assert line_of(Verdict("a.txt", figures=found)) == "inside: Level 9.1, Tokens 1,200"
 
 
 def test_a_text_outside_shows_what_is_outside() -> None:
@@ -25,7 +25,7 @@ def test_a_text_outside_shows_what_is_outside() -> None:
         CheckedFigure("tokens", 1350, MOST),
         CheckedFigure("mattr", 0.7, Band(0.75, inf)),
     )
-    said = "outside: Tokens 1350, above 1200, MATTR 0.700, below 0.75"
+    said = "outside: Tokens 1,350, above 1,200, MATTR 0.700, below 0.75"
     assert line_of(Verdict("a.txt", figures=found)) == said
 
 
@@ -61,19 +61,6 @@ def test_absent_and_unreliable_figures_say_so() -> None:
 def test_levels_of_words_are_named() -> None:
     checked = CheckedFigure("level_at_95", 4, Band(-inf, 3))
     assert value_of(checked) == "B2, above B1"
-
-
-@pytest.mark.parametrize(
-    ("band", "shown"),
-    [
-        (Band(8, 10.5), "8–10.5"),
-        (Band(8, inf), "at least 8"),
-        (Band(-inf, -10), "at most −10"),
-        (Band(9, 9), "9"),
-    ],
-)
-def test_a_band_is_shown(band: Band, shown: str) -> None:
-    assert band_shown("level", band) == shown
 
 
 def test_warnings_stand_behind() -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.command_line.console import printable
-from factbox.reports.check_wording import band_shown, line_of, summary, value_of
+from factbox.reports.check_wording import line_of, summary, value_of
 from factbox.reports.escaping import markdown_cell
+from factbox.reports.target_wording import band_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -122,7 +123,8 @@ def _ends(band: Band) -> dict[str, float | None]:
 def _markdown_pieces(
     bands: Mapping[str, Band], verdicts: Iterable[Verdict], counts: CheckCounts
 ) -> Iterator[str]:
-    heads = [f"{figures()[key].name}: {band_shown(key, band)}" for key, band in bands.items()]
+    checked = ((figures()[key], band) for key, band in bands.items())
+    heads = [f"{figure.name}: {band_shown(figure, band)}" for figure, band in checked]
     yield _row(["Text", "Result", *heads])
     yield f"{'| --- ' * (2 + len(heads))}|\n"
     for verdict in verdicts:

@@ -91,7 +91,7 @@ def _refusal_of_window(options: argparse.Namespace) -> str:
     if options.word_list or options.ignore_words:
         return (
             "--word-list and --ignore-words need --print, --json or --report. In the window, "
-            "choose Vocabulary → Use a list… instead."
+            "choose Vocabulary → Word lists… instead."
         )
     if options.file == STANDARD_INPUT:
         return (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from math import inf
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.catalogue import figures
-from factbox.analysis.level.band import BandSide
 from factbox.how_many import how_many
-from factbox.reports.numbers import MINUS, figure_shown, shown
+from factbox.reports.numbers import figure_shown, shown
+from factbox.reports.target_wording import band_shown, end_shown, number
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure
@@ -47,23 +47,8 @@ def value_of(checked: CheckedFigure) -> str:
         return f"none: {checked.absent}" if checked.absent else "none"
     said = _value(figure, checked)
     if not checked.is_inside:
-        said += f", {checked.side.value} {band_shown(checked.key, checked.band, checked.side)}"
+        said += f", {checked.side.value} {_limit(figure, checked.band)}"
     return f"{said} (unreliable: {checked.unreliable})" if checked.unreliable else said
-
-
-def band_shown(key: str, band: Band, side: BandSide | None = None) -> str:
-    """Return a band of a figure: "8–10", "at least 8" or "at most 10".
-
-    After "above" or "below", which say the `side`, it is the end alone if there is only one.
-    """
-    low, high = (_end(figures()[key], end) for end in band)
-    if band.low == band.high:
-        return low
-    if band.high == inf:
-        return low if side else f"at least {low}"
-    if band.low == -inf:
-        return high if side else f"at most {high}"
-    return f"{low}–{high}"
 
 
 def _named(checked: CheckedFigure) -> str:
@@ -71,8 +56,10 @@ def _named(checked: CheckedFigure) -> str:
     return f"no {name}: {checked.absent}" if checked.absent else f"{name} {value_of(checked)}"
 
 
-def _end(figure: Figure, end: float) -> str:
-    return figure_shown(figure, end) if figure.classes else f"{end:.10g}".replace("-", MINUS)
+def _limit(figure: Figure, band: Band) -> str:
+    """Return what a value is above or below: a band, or its only end."""
+    ends = [end for end in band if isfinite(end)]
+    return end_shown(figure, ends[0]) if len(ends) == 1 else band_shown(figure, band)
 
 
 def _value(figure: Figure, checked: CheckedFigure) -> str:
@@ -80,6 +67,8 @@ def _value(figure: Figure, checked: CheckedFigure) -> str:
     value, side = checked.value, checked.side
     if value is None or figure.classes:
         return figure_shown(figure, value)
+    if figure.is_count:
+        return number(value)
     decimals = figure.decimals
     while checked.band.side(round(value, decimals)) is not side and decimals < _MOST_DECIMALS:
         decimals += 1

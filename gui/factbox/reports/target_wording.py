@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from factbox.analysis.level.band import Band, BandSide, splits_needed, syllables_to_lose
 from factbox.how_many import how_many
+from factbox.reports.numbers import MINUS, figure_shown
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from factbox.analysis.figures.figure import Figure
     from factbox.analysis.level.costs import LevelCosts
     from factbox.analysis.level.target import Target
     from factbox.analysis.text.counts import Counts
@@ -26,7 +30,22 @@ def range_of(low: float, high: float) -> str:
 
 def number(end: float) -> str:
     """Return an end of a range as it is shown."""
-    return format(end, _WHOLE)
+    return format(end, _WHOLE).replace("-", MINUS)
+
+
+def end_shown(figure: Figure, end: float) -> str:
+    """Return an end of a band of a figure as it is shown."""
+    return figure_shown(figure, end) if figure.classes else number(end)
+
+
+def band_shown(figure: Figure, band: Band) -> str:
+    """Return a band of a figure as it is shown: “8–10”, “from 8” or “up to 10”."""
+    low, high = (end_shown(figure, end) for end in band)
+    if band.low == -inf:
+        return tr("up to %s") % high
+    if band.high == inf:
+        return tr("from %s") % low
+    return low if low == high else f"{low}–{high}"
 
 
 def mark_of(value: float | None, band: Band | None) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.how_many import how_many
+from factbox.reports.target_wording import band_shown
 from factbox.tr import tr
-from factbox.ui.folder.distribution.words import band_shown, name_with_list
+from factbox.ui.folder.distribution.words import name_with_list
 from factbox.ui.folder.model import offered
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.plain import plain_label

@@ -32,7 +32,7 @@ class VocabularyMenu(QMenu):
         super().__init__(tr("Vocabular&y"), bar)
         self._commands = commands
         self._desk = desk
-        add(self, tr("Use a &list…"), show_lists)
+        add(self, tr("Word &lists…"), show_lists)
         self.addSeparator()
         add(self, tr("&Ignore this word in this text"), self._ignore, "Ctrl+I")
         bar.addMenu(self)

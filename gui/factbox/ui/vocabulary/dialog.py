@@ -90,7 +90,7 @@ class VocabularyDialog(QDialog):
         folder = str(self._desk.settings.value(_FOLDER) or QDir.homePath())
         name, _ = QFileDialog.getOpenFileName(
             self,
-            tr("Use a word list"),
+            tr("Add a word list"),
             folder,
             tr("Text and CSV (*.txt *.csv *.tsv);;All files (*)"),
         )

@@ -8,9 +8,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from factbox.analysis.level.band import Band
+from factbox.reports.target_wording import band_shown
 from factbox.tr import tr
 from factbox.ui.folder.distribution.distribution import Distribution
-from factbox.ui.folder.distribution.words import band_shown, name_with_list, value_shown
+from factbox.ui.folder.distribution.words import name_with_list, value_shown
 from factbox.ui.look.theme import STEP, Colours
 from factbox.ui.pane.lettering import Lettering
 from factbox.ui.pane.scale import Scale

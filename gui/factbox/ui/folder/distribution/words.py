@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from math import inf
 from typing import TYPE_CHECKING
 
 from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
-from factbox.reports.target_wording import number, range_of
+from factbox.reports.target_wording import band_shown
 from factbox.tr import tr
 from factbox.ui.snapshots.names import count_of_texts
 
@@ -26,16 +25,6 @@ def name_with_list(figure: Figure) -> str:
 def value_shown(figure: Figure, value: float) -> str:
     """Return a value of a figure as it is shown, counts with commas."""
     return f"{value:,.10g}" if figure.is_count else figure_shown(figure, value)
-
-
-def band_shown(figure: Figure, band: Band) -> str:
-    """Return a target or a range as it is shown: “8–10”, “up to 10”."""
-    low, high = (figure_shown(figure, end) if figure.classes else number(end) for end in band)
-    if band.low == -inf:
-        return tr("up to %s") % high
-    if band.high == inf:
-        return tr("from %s") % low
-    return tr("%s to %s") % (low, high) if figure.classes else range_of(*band)
 
 
 def distribution_in_words(drawn: Distribution, target: Band | None) -> str:
