@@ -127,5 +127,6 @@ def test_the_exported_table_has_all_rows_in_the_order_of_the_folder(folder: Path
 def test_a_table_that_cannot_be_written_is_told(folder: Path) -> None:
     told = Told(folder).look()
     told.following.export(folder / "missing" / "table.csv")
-    [sentence] = told.of("not_exported")
-    assert sentence.endswith("Export it somewhere else.")
+    [problem] = told.of("not_exported")
+    assert problem["path"].endswith("table.csv")
+    assert "No such file" in problem["reason"]

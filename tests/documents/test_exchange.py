@@ -29,8 +29,9 @@ def test_a_plain_text_is_none() -> None:
 
 
 def test_a_problem_is_raised() -> None:
-    with pytest.raises(DocumentError, match="“a” is damaged"):
-        from_json(problem_to_json("“a” is damaged.").encode())
+    damaged = DocumentError("“{name}” is damaged.", name="a{b}")
+    with pytest.raises(DocumentError, match=r"^“a\{b\}” is damaged\.$"):
+        from_json(problem_to_json(damaged).encode())
 
 
 @pytest.mark.parametrize("part", [0, 1, 40])

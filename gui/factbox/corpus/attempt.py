@@ -28,7 +28,7 @@ def _attempt(
     failed: Callable[[Path, str], _Found],
     file: FoundFile,
 ) -> _Found:
-    from factbox.documents.errors import DocumentError
+    from factbox.documents.errors import DocumentError, too_much_memory
     from factbox.files.text_file import TextFileError
 
     if file.problem:
@@ -38,7 +38,7 @@ def _attempt(
     except (TextFileError, DocumentError) as problem:
         error = str(problem)
     except MemoryError:
-        error = f"“{file.path}” needs too much memory. Split it into smaller files."
+        error = str(too_much_memory(str(file.path)))
     except RecursionError:
         error = f"“{file.path}” is nested too deeply to be read."
     except KeyboardInterrupt:

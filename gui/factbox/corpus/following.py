@@ -15,6 +15,7 @@ from factbox.corpus.files import FoundFile, size_of
 from factbox.corpus.row import written_path
 from factbox.corpus.table_file import TableFormat, table_format_of, write_table
 from factbox.files.replacing import check_place, reason_of
+from factbox.tr import tr_later
 
 if TYPE_CHECKING:
     from factbox.corpus.making import Task
@@ -95,8 +96,7 @@ class Following:
             check_place(path)
             write_table(path, form, self._task.figures, map(self._line, order))
         except OSError as problem:
-            said = f"“{path}” was not written: {reason_of(problem)}. Export it somewhere else."
-            self._tell("not_exported", said)
+            self._tell("not_exported", {"path": str(path), "reason": reason_of(problem)})
         else:
             self._tell("exported", len(order))
 
@@ -107,12 +107,10 @@ class Following:
         return self._executor
 
     def _found(self) -> tuple[list[FoundFile], str]:
-        """Return the files in the folder or, if there are none, say why."""
-        if not os.path.isdir(self._folder):
-            return [], f"There is no folder “{self._folder}”. Was it moved or renamed?"
-        found = list(self._task.files())
-        if found and found[0].path == self._folder:
-            return [], found[0].problem
+        """Return the files in the folder or, if there are none, words that say why."""
+        found = list(self._task.files()) if os.path.isdir(self._folder) else []
+        if not found or found[0].path == self._folder:
+            return [], _why_none(self._folder)
         return found, ""
 
     def _is_kept(self, path: Path, stamp: object) -> bool:
@@ -135,6 +133,17 @@ class Following:
         kept = self._kept[path]
         self._rows.seek(kept.start)
         return self._rows.read(kept.length).decode()
+
+
+def _why_none(folder: Path) -> str:
+    """Return words that say why there is no text in a folder, which is not named yet."""
+    if not os.path.isdir(folder):
+        return tr_later("There is no folder “{folder}”. Was it moved or renamed?")
+    try:
+        os.scandir(folder).close()
+    except OSError:
+        return tr_later("The folder “{folder}” cannot be read. Ask its owner for permission.")
+    return tr_later("There is no text or document in the folder “{folder}”.")
 
 
 def _stamp(file: FoundFile) -> object:

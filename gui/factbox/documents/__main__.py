@@ -13,7 +13,7 @@ import sys
 from contextlib import redirect_stdout, suppress
 from pathlib import Path
 
-from factbox.documents.errors import DocumentError
+from factbox.documents.errors import DocumentError, too_much_memory
 from factbox.documents.exchange import ReadDocument, problem_to_json, to_json
 from factbox.documents.first_look import is_text
 from factbox.documents.formats import format_of
@@ -42,11 +42,9 @@ def _answer(path: Path, *, whole_page: bool) -> str:
     try:
         return to_json(_read(path, whole_page=whole_page))
     except (DocumentError, TextFileError) as problem:
-        return problem_to_json(str(problem))
+        return problem_to_json(problem)
     except MemoryError:
-        return problem_to_json(
-            f"“{path.name}” needs too much memory. Split it into smaller files."
-        )
+        return problem_to_json(too_much_memory(path.name))
 
 
 def _read(path: Path, *, whole_page: bool) -> ReadDocument | None:

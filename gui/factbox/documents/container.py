@@ -8,6 +8,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from factbox.documents.errors import DocumentError
+from factbox.tr import tr_later
 
 # Together, of all files that are read. The text of a book is a few megabytes.
 _MOST_BYTES = 100_000_000
@@ -41,7 +42,8 @@ class Container:
             return b""
         if self._archive.getinfo(path).flag_bits & _IS_ENCRYPTED:
             raise DocumentError(
-                f"“{self._name}” is encrypted. Save it without a password, then open it."
+                tr_later("“{name}” is encrypted. Save it without a password, then open it."),
+                name=self._name,
             )
         try:
             with self._archive.open(path) as file:
@@ -63,13 +65,17 @@ class Container:
 
     def _damaged(self) -> DocumentError:
         return DocumentError(
-            f"“{self._name}” is damaged: it cannot be unpacked. "
-            "Get another copy, or save it again."
+            tr_later(
+                "“{name}” is damaged: it cannot be unpacked. "
+                "Get another copy, or save it again."
+            ),
+            name=self._name,
         )
 
     def _too_large(self) -> DocumentError:
         return DocumentError(
-            f"“{self._name}” is too large when it is unpacked. Split it into smaller files."
+            tr_later("“{name}” is too large when it is unpacked. Split it into smaller files."),
+            name=self._name,
         )
 
 

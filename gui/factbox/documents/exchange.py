@@ -9,6 +9,7 @@ from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
 from factbox.documents.errors import DocumentError
 from factbox.documents.typed_out import Source, TypedOut, TypedParagraph
+from factbox.worded_error import WordedError
 
 
 class ReadDocument(NamedTuple):
@@ -23,9 +24,9 @@ def to_json(read: ReadDocument | None) -> str:
     return json.dumps(read and _stored(read))
 
 
-def problem_to_json(problem: str) -> str:
-    """Return, as JSON, the sentence that says why a document cannot be read."""
-    return json.dumps({"problem": problem})
+def problem_to_json(problem: WordedError) -> str:
+    """Return, as JSON, the error that says why a document cannot be read."""
+    return json.dumps({"problem": problem.words, "parts": problem.parts}, default=str)
 
 
 def from_json(data: bytes) -> ReadDocument | None:
@@ -37,7 +38,7 @@ def from_json(data: bytes) -> ReadDocument | None:
     if stored is None:
         return None
     if "problem" in stored:
-        raise DocumentError(stored["problem"])
+        raise DocumentError(stored["problem"], **stored["parts"])
     paragraphs = tuple(
         TypedParagraph(text, Style(Kind(kind), level) if kind else None)
         for text, kind, level in stored["paragraphs"]

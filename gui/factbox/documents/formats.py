@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from factbox.documents.container import Container
 from factbox.documents.errors import DocumentError
+from factbox.tr import tr_later
 
 #: The usual endings of the names of Markdown files.
 MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
@@ -28,31 +29,67 @@ _RICH_TEXT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf")
 _PDF = re.compile(rb"%PDF-\d")
 _TAG = re.compile(rb"</?[a-zA-Z][^>]*>")
 
-_AS_WORD = "Save it as a Word file (.docx) in the program that made it, then open that."
-_AS_PDF = "Save it as PDF, then open that."
 # The names of streams in old Microsoft files, which show what these are.
 _IN_OLE = (
-    ("EncryptedPackage", "is encrypted. Save it without a password, then open it."),
-    ("WordDocument", f"is a Word file in the old format (.doc). {_AS_WORD}"),
-    ("Workbook", "is a spreadsheet. Copy the cells that you want, and paste them."),
-    ("PowerPoint Document", f"is a presentation. {_AS_PDF}"),
-    ("__properties_version1.0", "is an Outlook message. Copy its text, and paste it."),
+    (
+        "EncryptedPackage",
+        tr_later("“{name}” is encrypted. Save it without a password, then open it."),
+    ),
+    (
+        "WordDocument",
+        tr_later(
+            "“{name}” is a Word file in the old format (.doc). Save it as a Word file (.docx) "
+            "in the program that made it, then open that."
+        ),
+    ),
+    (
+        "Workbook",
+        tr_later("“{name}” is a spreadsheet. Copy the cells that you want, and paste them."),
+    ),
+    (
+        "PowerPoint Document",
+        tr_later("“{name}” is a presentation. Save it as PDF, then open that."),
+    ),
+    (
+        "__properties_version1.0",
+        tr_later("“{name}” is an Outlook message. Copy its text, and paste it."),
+    ),
 )
-_A_PICTURE = "is a picture. Run text recognition (OCR) on it, and open the result."
-_AN_ARCHIVE = "is an archive. Unpack it, and open what is in it."
-_A_SOUND = "is a sound or a film. Open a text or a document."
+_A_PICTURE = tr_later(
+    "“{name}” is a picture. Run text recognition (OCR) on it, and open the result."
+)
+_AN_ARCHIVE = tr_later("“{name}” is an archive. Unpack it, and open what is in it.")
+_A_SOUND = tr_later("“{name}” is a sound or a film. Open a text or a document.")
 _UNREADABLE = (
     (rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF....WEBP|BM.{12}\0\0\0", _A_PICTURE),
     (rb"....ftyp(?:heic|heix|mif1|avif)", _A_PICTURE),
     (rb"....ftyp|ID3|OggS|fLaC|RIFF....(?:WAVE|AVI )|\x1aE\xdf\xa3", _A_SOUND),
     (rb"\x1f\x8b|7z\xbc\xaf\x27\x1c|Rar!|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd", _AN_ARCHIVE),
-    (rb"%!PS", f"is PostScript. {_AS_PDF}"),
-    (rb"AT&TFORM", f"is a DjVu file. {_AS_PDF}"),
-    (rb"\xffWPC", f"is a WordPerfect file. {_AS_WORD}"),
-    (rb".{60}(?:BOOKMOBI|TEXtREAd)", "is a Kindle book. Convert it to EPUB, then open that."),
-    (rb"\x31\xbe\0\0|\xdb\xa5-\0", f"is an old Word or Write file. {_AS_WORD}"),
-    (rb"SQLite format 3\0", "is a database. Open a text or a document."),
-    (rb"\x7fELF|MZ.{200,}PE\0\0", "is a program. Open a text or a document."),
+    (rb"%!PS", tr_later("“{name}” is PostScript. Save it as PDF, then open that.")),
+    (rb"AT&TFORM", tr_later("“{name}” is a DjVu file. Save it as PDF, then open that.")),
+    (
+        rb"\xffWPC",
+        tr_later(
+            "“{name}” is a WordPerfect file. Save it as a Word file (.docx) in the program "
+            "that made it, then open that."
+        ),
+    ),
+    (
+        rb".{60}(?:BOOKMOBI|TEXtREAd)",
+        tr_later("“{name}” is a Kindle book. Convert it to EPUB, then open that."),
+    ),
+    (
+        rb"\x31\xbe\0\0|\xdb\xa5-\0",
+        tr_later(
+            "“{name}” is an old Word or Write file. Save it as a Word file (.docx) in the "
+            "program that made it, then open that."
+        ),
+    ),
+    (rb"SQLite format 3\0", tr_later("“{name}” is a database. Open a text or a document.")),
+    (
+        rb"\x7fELF|MZ.{200,}PE\0\0",
+        tr_later("“{name}” is a program. Open a text or a document."),
+    ),
 )
 _SIGNATURES = tuple((re.compile(start, re.DOTALL), why) for start, why in _UNREADABLE)
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
@@ -88,14 +125,16 @@ def format_of(data: bytes, name: str) -> Format:
     head = data[:_HEAD]
     ending = PurePath(name).suffix.lower()
     if not data and ending in ENDINGS:
-        raise DocumentError(f"“{name}” is empty: there is nothing in the file.")
+        raise DocumentError(
+            tr_later("“{name}” is empty: there is nothing in the file."), name=name
+        )
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _format_of_container(Container(data, name), name)
     if data.startswith(_OLE):
-        raise DocumentError(f"“{name}” {_kind_of_ole(data)}")
+        raise DocumentError(_kind_of_ole(data), name=name)
     for signature, why in _SIGNATURES:
         if signature.match(head):
-            raise DocumentError(f"“{name}” {why}")
+            raise DocumentError(why, name=name)
     return _format_of_text(head, ending, name)
 
 
@@ -104,7 +143,13 @@ def _format_of_text(head: bytes, ending: str, name: str) -> Format:
     # In UTF-16 every other byte of the tags is NUL.
     plain = head.replace(b"\0", b"")
     if _FLAT_WORD.match(plain):
-        raise DocumentError(f"“{name}” is a Word file saved as XML. {_AS_WORD}")
+        raise DocumentError(
+            tr_later(
+                "“{name}” is a Word file saved as XML. Save it as a Word file (.docx) in the "
+                "program that made it, then open that."
+            ),
+            name=name,
+        )
     if _PDF.search(head[:1024]):
         return Format.PDF
     if _RICH_TEXT.match(head):
@@ -127,7 +172,10 @@ def _kind_of_ole(data: bytes) -> str:
     for stream, what in _IN_OLE:
         if stream.encode("utf-16-le") in data:
             return what
-    return f"is a file of an old Microsoft Office program. {_AS_WORD}"
+    return tr_later(
+        "“{name}” is a file of an old Microsoft Office program. Save it as a Word file (.docx) "
+        "in the program that made it, then open that."
+    )
 
 
 def _format_of_container(container: Container, name: str) -> Format:
@@ -140,15 +188,20 @@ def _format_of_container(container: Container, name: str) -> Format:
         return Format.EPUB
     if kind.startswith(f"{_OPEN_DOCUMENT}text") or (not kind and "content.xml" in names):
         return Format.OPEN_DOCUMENT
-    raise DocumentError(f"“{name}” {_kind_of_container(names, kind)}")
+    raise DocumentError(_kind_of_container(names, kind), name=name)
 
 
 def _kind_of_container(names: frozenset[str], kind: str) -> str:
     """Return what a zipped file is that has no text, and what to do."""
     if "xl/workbook.xml" in names or kind.startswith(f"{_OPEN_DOCUMENT}spreadsheet"):
-        return "is a spreadsheet. Copy the cells that you want, and paste them."
+        return tr_later(
+            "“{name}” is a spreadsheet. Copy the cells that you want, and paste them."
+        )
     if "ppt/presentation.xml" in names or kind.startswith(f"{_OPEN_DOCUMENT}presentation"):
-        return f"is a presentation. {_AS_PDF}"
+        return tr_later("“{name}” is a presentation. Save it as PDF, then open that.")
     if any(each.endswith((".iwa", "index.xml")) for each in names):
-        return f"is a Pages document. {_AS_WORD}"
-    return _AN_ARCHIVE if names else "is an empty archive. Get another copy."
+        return tr_later(
+            "“{name}” is a Pages document. Save it as a Word file (.docx) in the program that "
+            "made it, then open that."
+        )
+    return _AN_ARCHIVE if names else tr_later("“{name}” is an empty archive. Get another copy.")

@@ -25,8 +25,9 @@ class Source(NamedTuple):
     """The origin of a text.
 
     `format` is the value of a Format. `title` and `author` are "" and `pages` is None if the
-    document does not say. `warnings` are sentences for people. `is_part` tells that only the
-    article of a web page was taken, not what is around it.
+    document does not say. `warnings` are sentences for people, to be translated where they
+    are shown. `is_part` tells that only the article of a web page was taken, not what is around
+    it.
     """
 
     format: str

@@ -8,6 +8,7 @@ from lxml import etree
 
 from factbox.documents.deep_xml import parse_deep
 from factbox.documents.errors import DocumentError
+from factbox.tr import tr_later
 
 # Of tags, and of attributes. A tree with this many takes half a gigabyte of memory; a book of a
 # thousand pages has half as many.
@@ -22,7 +23,8 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     """
     if data.count(b"<") > _MOST or data.count(b"=") > _MOST:
         raise DocumentError(
-            f"“{name}” is too large to be read at once. Split it into smaller files."
+            tr_later("“{name}” is too large to be read at once. Split it into smaller files."),
+            name=name,
         )
     # A prefix that is not declared, or a strange id, is no reason to refuse a document.
     parser = etree.XMLParser(
@@ -45,5 +47,8 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
 
 def _not_complete(name: str) -> DocumentError:
     return DocumentError(
-        f"“{name}” is damaged: its XML cannot be read. Get another copy, or save it again."
+        tr_later(
+            "“{name}” is damaged: its XML cannot be read. Get another copy, or save it again."
+        ),
+        name=name,
     )

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from factbox.drafts.errors import DamagedDraftError, DraftError
+from factbox.tr import tr_later
 
 if TYPE_CHECKING:
     from factbox.analysis.text.change import Change
@@ -47,7 +48,7 @@ class Backup:
         Return False if the whole text should be written next.
         """
         if self._draft is None:
-            raise DraftError("there is no draft yet")
+            raise DraftError(tr_later("there is no draft yet"))
         self._draft.append(change.first, change.removed, lines, origin, styles)
         return not self._draft.is_long()
 

@@ -17,6 +17,7 @@ from factbox.drafts.errors import DamagedDraftError, DraftError, from_sqlite, fr
 from factbox.drafts.origin import Origin, from_json, to_json
 from factbox.files.private import make_file
 from factbox.files.sqlite import beside
+from factbox.tr import tr_later
 
 # The log is begun anew when it is this many times the text and at least this many bytes.
 _TIMES_THE_TEXT = 4
@@ -121,7 +122,7 @@ class Draft:
         if application != APPLICATION_ID:
             raise DamagedDraftError(self.path)
         if version != VERSION:
-            raise DraftError("it was written by another version of Fact Box")
+            raise DraftError(tr_later("it was written by another version of Fact Box"))
 
     def _commit(
         self,
@@ -135,7 +136,7 @@ class Draft:
     ) -> None:
         with _told(self.path):
             if not self.is_in_place():
-                raise DraftError("its file was taken away")
+                raise DraftError(tr_later("its file was taken away"))
             told = to_json(origin, styles)
             size = self._log.write(first, removed, lines, told, anew=anew)
             self._sizes = self._see_sizes()

@@ -17,6 +17,7 @@ from factbox.files.disk import sync_folder
 from factbox.files.locking import try_lock
 from factbox.files.private import make_folder, open_file
 from factbox.files.sqlite import beside
+from factbox.tr import tr
 
 _END = ".draft"
 _END_OF_DAMAGED = ".damaged"
@@ -143,7 +144,7 @@ def _locked(path: Path) -> Iterator[None]:
         deadline = time.monotonic() + _PATIENCE_S
         while not try_lock(descriptor):
             if time.monotonic() > deadline:
-                raise TimeoutError(0, "another window is busy with the drafts")
+                raise TimeoutError(0, tr("another window is busy with the drafts"))
             time.sleep(_PAUSE_S)
         yield
     finally:

@@ -9,6 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from factbox.files.private import make_all_private, make_file, make_folder
+from factbox.tr import tr_later
+from factbox.worded_error import WordedError
 
 # The names in a data folder begin with one of these.
 _OURS = ("snapshots.db", "snapshots-search.db", "snapshots.damaged-", "settings.ini")
@@ -17,7 +19,7 @@ _LOCKED_S = 10
 _OUR_FOLDERS = ("drafts", "unfinished", "word-lists")
 
 
-class DataFolderError(Exception):
+class DataFolderError(WordedError):
     """There can be no data folder; the message says why, and what to do."""
 
 
@@ -35,7 +37,10 @@ def home_folder() -> Path:
         return Path(pwd.getpwuid(os.geteuid()).pw_dir)
     except KeyError:
         raise DataFolderError(
-            "Your account has no home folder. Set HOME to the path of a folder that you own."
+            tr_later(
+                "Your account has no home folder. Set HOME to the path of a folder that you "
+                "own."
+            )
         ) from None
 
 
@@ -54,8 +59,11 @@ def data_folder() -> Path:
     except UnicodeDecodeError:
         shown = os.fsencode(base).decode(errors="backslashreplace")
         raise DataFolderError(
-            f"Fact Box cannot keep its data in “{shown}”: the name is not valid UTF-8. "
-            "Set XDG_DATA_HOME to another folder."
+            tr_later(
+                "Fact Box cannot keep its data in “{shown}”: the name is not valid UTF-8. "
+                "Set XDG_DATA_HOME to another folder."
+            ),
+            shown=shown,
         ) from None
     return base / "factbox"
 

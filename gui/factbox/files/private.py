@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from factbox.files.sqlite import with_companions
+from factbox.tr import tr
 
 #: The modes of our files and folders.
 FILE_MODE = 0o600
@@ -65,7 +66,8 @@ def check_companions(path: Path) -> None:
     """
     for companion in with_companions(path)[1:]:
         if os.path.exists(companion) and not os.path.isfile(companion):
-            raise OSError(errno.EINVAL, f"“{companion.name}” beside it is not a file")
+            reason = tr("“{name}” beside it is not a file").format(name=companion.name)
+            raise OSError(errno.EINVAL, reason)
 
 
 def make_private(path: Path) -> None:

@@ -13,6 +13,7 @@ from factbox.files.data_folder import is_of_account
 from factbox.files.disk import sync_folder
 from factbox.files.private import FILE_MODE
 from factbox.files.unfinished import name_of_nobody, noted, remove_left_overs
+from factbox.tr import tr
 
 # The umask decides who may read a new document of the user, as with every editor.
 _DOCUMENT_MODE = 0o666
@@ -75,33 +76,33 @@ def check_place(path: Path) -> None:
 
 
 def reason_of(problem: OSError) -> str:
-    """Return why a file could not be written, for the middle of a sentence."""
+    """Return why a file could not be written, for a place after a colon."""
     if problem.errno in _FULL:
-        return "the disk may be full"
+        return tr("the disk may be full")
     return problem.strerror or str(problem)
 
 
 def _file_at(path: Path, *, is_ours: bool = False) -> os.stat_result | None:
     """Return what is known of the file at `path`, if there is one. Raises OSError."""
     if not is_ours and is_of_account(path):
-        raise PlaceError("it belongs to Fact Box’s own data")
+        raise PlaceError(tr("it belongs to Fact Box’s own data"))
     try:
         found = path.stat()
     except FileNotFoundError:
         if path.is_symlink():
-            raise PlaceError("it is a link to a file that does not exist") from None
+            raise PlaceError(tr("it is a link to a file that does not exist")) from None
         return None
     except OSError as problem:
         if problem.errno == errno.ELOOP:
-            raise PlaceError("it is a link that leads to itself") from None
+            raise PlaceError(tr("it is a link that leads to itself")) from None
         raise
     if stat.S_ISDIR(found.st_mode):
-        raise PlaceError("it is a folder")
+        raise PlaceError(tr("it is a folder"))
     if not stat.S_ISREG(found.st_mode):
-        raise PlaceError("it is a device or a pipe")
+        raise PlaceError(tr("it is a device or a pipe"))
     effective = os.access in os.supports_effective_ids
     if not os.access(path, os.W_OK, effective_ids=effective):
-        raise PlaceError("it is read-only")
+        raise PlaceError(tr("it is read-only"))
     return found
 
 

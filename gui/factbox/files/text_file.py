@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from factbox.analysis.text.lines import LINE_END
 from factbox.files.data_folder import is_of_account
 from factbox.files.encodings import guess_encoding
+from factbox.tr import tr_later
+from factbox.worded_error import WordedError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +32,7 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _FEW_INVALID = 10
 
 
-class TextFileError(Exception):
+class TextFileError(WordedError):
     """A file cannot be read as text; the message says which, why and what to do."""
 
 
@@ -75,21 +77,34 @@ def read_data(path: Path, name: str | None = None) -> bytes:
     # Closing one would undo SQLite's locks on it, and what is saved then could be lost.
     if is_of_account(path):
         raise TextFileError(
-            f"“{name}” belongs to Fact Box’s own data. Copy it elsewhere, and open the copy."
+            tr_later(
+                "“{name}” belongs to Fact Box’s own data. Copy it elsewhere, and open the copy."
+            ),
+            name=name,
         )
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
-            raise TextFileError(f"“{name}” is a device or a pipe. Open a text file.")
+            raise TextFileError(
+                tr_later("“{name}” is a device or a pipe. Open a text file."), name=name
+            )
         return path.read_bytes()
     except IsADirectoryError:
-        raise TextFileError(f"“{name}” is a folder. Open a text file in it.") from None
+        raise TextFileError(
+            tr_later("“{name}” is a folder. Open a text file in it."), name=name
+        ) from None
     except FileNotFoundError:
-        raise TextFileError(f"There is no file “{name}”. Was it moved or renamed?") from None
+        raise TextFileError(
+            tr_later("There is no file “{name}”. Was it moved or renamed?"), name=name
+        ) from None
     except MemoryError:
-        raise TextFileError(f"“{name}” is too large to be read at once.") from None
+        raise TextFileError(
+            tr_later("“{name}” is too large to be read at once."), name=name
+        ) from None
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
-        raise TextFileError(f"“{name}” cannot be read: {reason}.") from None
+        raise TextFileError(
+            tr_later("“{name}” cannot be read: {reason}."), name=name, reason=reason
+        ) from None
 
 
 def fingerprint(data: bytes) -> str:
@@ -129,7 +144,9 @@ def decode(data: bytes, name: str) -> TextFile:
                 file = _text_file(data[len(bom) :].decode(encoding), encoding, shown, bom)
             except UnicodeDecodeError:
                 raise TextFileError(
-                    f"“{name}” claims to be {shown} but is not. Save it as UTF-8."
+                    tr_later("“{name}” claims to be {shown} but is not. Save it as UTF-8."),
+                    name=name,
+                    shown=shown,
                 ) from None
             break
     else:
@@ -162,12 +179,16 @@ def _decode_as(encoding: str | None, data: bytes, name: str) -> TextFile:
             return _text_file(data.decode(encoding), codecs.lookup(encoding).name, encoding)
     except UnicodeDecodeError:
         pass
-    raise TextFileError(f"“{name}” is not text in any known encoding. Save it as UTF-8 first.")
+    raise TextFileError(
+        tr_later("“{name}” is not text in any known encoding. Save it as UTF-8 first."),
+        name=name,
+    )
 
 
 def _not_text(name: str) -> TextFileError:
     return TextFileError(
-        f"“{name}” is not a text file: it contains NUL bytes. Open another file."
+        tr_later("“{name}” is not a text file: it contains NUL bytes. Open another file."),
+        name=name,
     )
 
 

@@ -15,6 +15,7 @@ from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
 from factbox.files.private import make_folder
 from factbox.files.replacing import reason_of, write_file
+from factbox.tr import tr, tr_later
 
 FOLDER = "word-lists"
 _FORMAT = "factbox-word-list"
@@ -81,7 +82,9 @@ class WordListFolder:
         try:
             self._path(key).unlink(missing_ok=True)
         except OSError as problem:
-            raise WordListError(f"The list was not removed: {reason_of(problem)}.") from None
+            raise WordListError(
+                tr_later("The list was not removed: {reason}."), reason=reason_of(problem)
+            ) from None
 
     def _path(self, key: str) -> Path:
         return self._folder / f"{key}{_ENDING}"
@@ -102,7 +105,9 @@ class WordListFolder:
             write_file(self._path(key), json.dumps(content).encode(), is_ours=True)
         except OSError as problem:
             raise WordListError(
-                f"The list was not saved in “{self._folder}”: {reason_of(problem)}."
+                tr_later("The list was not saved in “{folder}”: {reason}."),
+                folder=self._folder,
+                reason=reason_of(problem),
             ) from None
 
 
@@ -115,12 +120,13 @@ def _kept(path: Path, key: str) -> KeptList:
     """Return the list in a file, which may hold anything."""
     try:
         if not path.is_file() or path.stat().st_size > _MOST_BYTES:
-            return KeptList(key, None, "Its file is not one that Fact Box wrote.")
+            return KeptList(key, None, tr("Its file is not one that Fact Box wrote."))
         return KeptList(key, _parsed(json.loads(path.read_bytes())))
     except OSError as problem:
-        return KeptList(key, None, f"Its file cannot be read: {reason_of(problem)}.")
+        why = tr("Its file cannot be read: {reason}.").format(reason=reason_of(problem))
+        return KeptList(key, None, why)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return KeptList(key, None, "Its file is damaged.")
+        return KeptList(key, None, tr("Its file is damaged."))
 
 
 def _parsed(content: dict[str, object]) -> WordList:

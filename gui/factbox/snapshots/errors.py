@@ -8,12 +8,24 @@ from pathlib import Path
 
 from factbox.files.replacing import reason_of
 from factbox.files.sqlite import primary_code
+from factbox.tr import tr_later
+from factbox.worded_error import WordedError
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
 
-class StoreError(Exception):
+_ONE_LEFT_OUT = tr_later(
+    "“{path}” was changed by another program: {wrong}. What is invalid is not shown, but stays "
+    "in the file; correct or delete it with an SQLite program."
+)
+_SOME_LEFT_OUT = tr_later(
+    "“{path}” was changed by another program: {wrong}, among others. What is invalid is not "
+    "shown, but stays in the file; correct or delete it with an SQLite program."
+)
+
+
+class StoreError(WordedError):
     """An error whose message says what is wrong, with which file, and what to do."""
 
 
@@ -25,38 +37,48 @@ class LeftOutError(StoreError):
     """An error that says which rows of the file, `wrong`, were left out, and why."""
 
     def __init__(self, wrong: Sequence[str], path: Path) -> None:
-        more = f" and {len(wrong) - 1:,} more" if len(wrong) > 1 else ""
-        super().__init__(
-            f"“{path}” was changed by another program: {wrong[0]}{more}. What is invalid is "
-            "not shown, but stays in the file; correct or delete it with an SQLite program."
-        )
+        words = _ONE_LEFT_OUT if len(wrong) == 1 else _SOME_LEFT_OUT
+        super().__init__(words, path=path, wrong=wrong[0])
         self.wrong = frozenset(wrong)
 
 
 class BadValueError(Exception):
-    """A value in the database that Fact Box does not write; the message says which."""
+    """A value in the database that Fact Box does not write; the message says which.
+
+    It names rows and columns, and is not translated.
+    """
 
 
 def locked(path: Path) -> BusyError:
     """Return the error for a file that another program holds."""
     return BusyError(
-        f"“{path}” is in use by another program; nothing was changed, try again in a moment."
+        tr_later(
+            "“{path}” is in use by another program; nothing was changed, try again in a moment."
+        ),
+        path=path,
     )
 
 
 def read_only(path: Path) -> StoreError:
     """Return the error for a file that, like its folder, may not be written to."""
     return StoreError(
-        f"“{path}” or its folder is read-only, so nothing was changed; "
-        "allow writing there and try again."
+        tr_later(
+            "“{path}” or its folder is read-only, so nothing was changed; "
+            "allow writing there and try again."
+        ),
+        path=path,
     )
 
 
 def changed_by_hand(error: BadValueError, path: Path) -> StoreError:
     """Return the error for a file with values that Fact Box does not write."""
     return StoreError(
-        f"“{path}” was changed by another program: {error}; "
-        "correct or delete that row with an SQLite program."
+        tr_later(
+            "“{path}” was changed by another program: {error}; "
+            "correct or delete that row with an SQLite program."
+        ),
+        path=path,
+        error=error,
     )
 
 
@@ -64,15 +86,20 @@ def no_backup(error: Exception, path: Path) -> StoreError:
     """Return the error for a backup that could not be written."""
     reason = reason_of(error) if isinstance(error, OSError) else str(error)
     return StoreError(
-        f"The backup “{path}” could not be written: {reason}. Save it somewhere else."
+        tr_later("The backup “{path}” could not be written: {reason}. Save it somewhere else."),
+        path=path,
+        reason=reason,
     )
 
 
 def outdated(path: Path) -> StoreError:
     """Return the error for a file in an earlier layout that may not be written to."""
     return StoreError(
-        f"“{path}” was written by an earlier Fact Box and has to be converted, but it "
-        "or its folder is read-only; allow writing there and try again."
+        tr_later(
+            "“{path}” was written by an earlier Fact Box and has to be converted, but it "
+            "or its folder is read-only; allow writing there and try again."
+        ),
+        path=path,
     )
 
 
@@ -85,25 +112,43 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> StoreError:
         return read_only(path)
     if code == sqlite3.SQLITE_FULL:
         return StoreError(
-            f"The disk has no room left for “{path}”, so nothing was changed; "
-            "make room and try again."
+            tr_later(
+                "The disk has no room left for “{path}”, so nothing was changed; "
+                "make room and try again."
+            ),
+            path=path,
         )
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
         return StoreError(
-            f"“{path}” cannot be opened; "
-            "check that you may read and write both the file and its folder."
+            tr_later(
+                "“{path}” cannot be opened; "
+                "check that you may read and write both the file and its folder."
+            ),
+            path=path,
         )
     if code == sqlite3.SQLITE_IOERR:
         return StoreError(
-            f"“{path}” could not be read or written ({error}); check the disk and try again."
+            tr_later(
+                "“{path}” could not be read or written ({error}); check the disk and try again."
+            ),
+            path=path,
+            error=error,
         )
-    return StoreError(f"“{path}” could not be used: {error}; nothing was changed.")
+    return StoreError(
+        tr_later("“{path}” could not be used: {error}; nothing was changed."),
+        path=path,
+        error=error,
+    )
 
 
 def from_system(error: OSError, path: Path) -> StoreError:
     """Return the error for the user that the operating system's `error` means."""
     reason = error.strerror or str(error)
-    return StoreError(f"“{path}” cannot be used: {reason}; check the file and its folder.")
+    return StoreError(
+        tr_later("“{path}” cannot be used: {reason}; check the file and its folder."),
+        path=path,
+        reason=reason,
+    )
 
 
 def is_damage(error: sqlite3.Error) -> bool:

@@ -28,6 +28,7 @@ from factbox.snapshots.history import History, histories
 from factbox.snapshots.library import library
 from factbox.snapshots.library.library import Content, WorkSummary
 from factbox.snapshots.snapshot import NewSnapshot, Snapshot, Work, digest, encoded
+from factbox.tr import tr_later
 
 __all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError", "Totals"]
 
@@ -221,8 +222,11 @@ class SnapshotStore:
         with self._file.changing() as connection:
             if not works.rename(connection, key, title):
                 raise StoreError(
-                    f"This text no longer has a snapshot in “{self.path}”; another window "
-                    "may have deleted them. Save one and try again."
+                    tr_later(
+                        "This text no longer has a snapshot in “{path}”; another window "
+                        "may have deleted them. Save one and try again."
+                    ),
+                    path=self.path,
                 )
 
     def delete(self, *ids: int) -> list[Deleted]:
@@ -277,7 +281,11 @@ class SnapshotStore:
         """Raise StoreError if `path` is the snapshots file, or SQLite's beside it."""
         if is_of_folder(path, self.path.parent):
             raise StoreError(
-                f"“{path}” belongs to the snapshots themselves; choose another name or folder."
+                tr_later(
+                    "“{path}” belongs to the snapshots themselves; choose another name or "
+                    "folder."
+                ),
+                path=path,
             )
 
     def size(self) -> int:
@@ -310,7 +318,11 @@ class SnapshotStore:
         found = rows.snapshot_with(connection, snapshot_id)
         if found is None:
             raise StoreError(
-                f"Snapshot {snapshot_id} is no longer in “{self.path}”; "
-                "another window may have deleted it, so look at the list again."
+                tr_later(
+                    "Snapshot {number} is no longer in “{path}”; "
+                    "another window may have deleted it, so look at the list again."
+                ),
+                number=snapshot_id,
+                path=self.path,
             )
         return found

@@ -13,6 +13,7 @@ from factbox.documents.errors import DocumentError
 from factbox.documents.open_document.formulas import formulas_of
 from factbox.documents.open_document.names import full
 from factbox.documents.xml import parse_xml
+from factbox.tr import tr_later
 
 _ZIPPED = b"PK"
 # Comments, for example, may follow the text.
@@ -25,12 +26,16 @@ _OLD_OPEN_OFFICE = "http://openoffice.org/2000/office"
 _ENCRYPTED_WHOLE = "encrypted-package"
 _MANIFEST = "META-INF/manifest.xml"
 _OTHER_KINDS = {
-    "presentation": "a presentation",
-    "spreadsheet": "a spreadsheet",
-    "drawing": "a drawing",
-    "chart": "a chart",
-    "image": "a picture",
-    "database": "a database",
+    "presentation": tr_later("“{name}” is a presentation. Save it as PDF, then open that."),
+    "spreadsheet": tr_later(
+        "“{name}” is a spreadsheet. Copy the cells that you want, and paste them."
+    ),
+    "drawing": tr_later("“{name}” is a drawing, not a text. Copy its text, and paste it."),
+    "chart": tr_later("“{name}” is a chart, not a text. Copy its text, and paste it."),
+    "image": tr_later(
+        "“{name}” is a picture. Run text recognition (OCR) on it, and open the result."
+    ),
+    "database": tr_later("“{name}” is a database. Open a text or a document."),
 }
 
 
@@ -67,7 +72,9 @@ def open_package(data: bytes, name: str) -> Package:
     _refuse_encrypted(container, name)
     data = container.read("content.xml")
     if not data:
-        raise DocumentError(f"“{name}” is damaged: its text is missing. Save it again.")
+        raise DocumentError(
+            tr_later("“{name}” is damaged: its text is missing. Save it again."), name=name
+        )
     content = _whole(data, name)
     return Package(
         _text_in(content, name),
@@ -83,7 +90,10 @@ def _whole(data: bytes, name: str) -> _Element:
     # In UTF-16, every other byte is NUL.
     if not _END.search(data[-_LONGEST_END:].replace(b"\0", b"")):
         raise DocumentError(
-            f"“{name}” is damaged: its end is missing. Get another copy, or save it again."
+            tr_later(
+                "“{name}” is damaged: its end is missing. Get another copy, or save it again."
+            ),
+            name=name,
         )
     return parse_xml(data, name)
 
@@ -97,18 +107,27 @@ def _refuse_encrypted(container: Container, name: str) -> None:
     manifest = _part(container, _MANIFEST, name)
     secrets = iter(()) if manifest is None else manifest.iter(full("manifest:encryption-data"))
     if next(secrets, None) is not None or _ENCRYPTED_WHOLE in container.names:
-        raise DocumentError(f"“{name}” is encrypted. Save it without a password, then open it.")
+        raise DocumentError(
+            tr_later("“{name}” is encrypted. Save it without a password, then open it."),
+            name=name,
+        )
 
 
 def _text_in(root: _Element, name: str) -> _Element:
     if str(root.tag).startswith(f"{{{_OLD_OPEN_OFFICE}}}"):
         raise DocumentError(
-            f"“{name}” is in the old format of OpenOffice 1. Save it as .odt, then open that."
+            tr_later(
+                "“{name}” is in the old format of OpenOffice 1. Save it as .odt, then open "
+                "that."
+            ),
+            name=name,
         )
     text = root.find(f"{full('office:body')}/{full('office:text')}")
     if text is not None:
         return text
-    for kind, noun in _OTHER_KINDS.items():
+    for kind, why in _OTHER_KINDS.items():
         if root.find(f"{full('office:body')}/{full(f'office:{kind}')}") is not None:
-            raise DocumentError(f"“{name}” is {noun}, not a text. Copy its text, and paste it.")
-    raise DocumentError(f"“{name}” is damaged: its text is missing. Save it again.")
+            raise DocumentError(why, name=name)
+    raise DocumentError(
+        tr_later("“{name}” is damaged: its text is missing. Save it again."), name=name
+    )

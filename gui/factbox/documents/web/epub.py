@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -17,13 +16,13 @@ from factbox.documents.web.notes import NoteMarks, Place
 from factbox.documents.web.page_reader import read_page
 from factbox.documents.web.tree import Element, page_tree
 from factbox.documents.xml import parse_xml
+from factbox.tr import tr_later
 
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _RIGHTS = ("META-INF/rights.xml", "META-INF/sinf.xml", "META-INF/license.lcpl")
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 # The most missing chapters that are named.
-_FEW = 5
 _PAGE_ENDINGS = (".xhtml", ".html", ".htm", ".xml")
 # Only the first bytes of a font are changed, to make it useless outside the book.
 _FONTS_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
@@ -52,8 +51,11 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     package = _package(container, name)
     if _is_encrypted(container, package, name):
         raise DocumentError(
-            f"“{name}” is protected against copying (DRM), so its text cannot be read. "
-            "Get a copy without protection."
+            tr_later(
+                "“{name}” is protected against copying (DRM), so its text cannot be read. "
+                "Get a copy without protection."
+            ),
+            name=name,
         )
     missing = tuple(path for path in package.chapters if path not in container.names)
     pages = [
@@ -64,7 +66,10 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     paragraphs = _paragraphs(pages, progress)
     if not paragraphs:
         raise DocumentError(
-            f"“{name}” has no text; its pages may be pictures. Get an edition with text."
+            tr_later(
+                "“{name}” has no text; its pages may be pictures. Get an edition with text."
+            ),
+            name=name,
         )
     source = Source(
         Format.EPUB.value, package.title, package.author, warnings=_warnings(missing)
@@ -153,7 +158,8 @@ def _package_path(container: Container, name: str) -> str:
         if path.endswith(".opf"):
             return path
     raise DocumentError(
-        f"“{name}” is damaged: its list of contents is missing. Get another copy."
+        tr_later("“{name}” is damaged: its list of contents is missing. Get another copy."),
+        name=name,
     )
 
 
@@ -195,9 +201,7 @@ def _is_encrypted(container: Container, package: _Package, name: str) -> bool:
 def _warnings(missing: tuple[str, ...]) -> tuple[str, ...]:
     if not missing:
         return ()
-    named = ", ".join(f"“{posixpath.basename(path)}”" for path in missing[:_FEW])
-    more = ", …" if len(missing) > _FEW else ""
-    return (f"Some chapters of the book are missing: {named}{more}.",)
+    return (tr_later("Some chapters of the book are missing. Get another copy."),)
 
 
 def _all(root: Element, name: str) -> Iterator[Element]:

@@ -18,6 +18,7 @@ from factbox.documents.web.notes import NoteMarks, place_on_page
 from factbox.documents.web.page_reader import read_page
 from factbox.documents.web.tree import page_tree
 from factbox.files.text_file import TextFileError, decode
+from factbox.tr import tr_later
 
 # At the very top, between two lines of three signs.
 _FRONT_MATTER = re.compile(
@@ -44,7 +45,7 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     try:
         front_matter, text = _parts(decode(data, name).text)
     except TextFileError as problem:
-        raise DocumentError(str(problem)) from problem
+        raise DocumentError(problem.words, **problem.parts) from problem
     progress(0, 2)
     text = _TOO_MANY.sub(lambda found: r"\[" * len(found[0]), _TOO_DEEP.sub(">" * 40, text))
     page = _markdown().render(text)
@@ -57,7 +58,9 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
         found = read_page([root], marks.on_page(root, "", place_on_page))
         paragraphs = tuple(map(_without_attributes, (*found.paragraphs, *found.notes)))
     if not paragraphs:
-        raise DocumentError(f"“{name}” is empty: there is no text in it. Open another file.")
+        raise DocumentError(
+            tr_later("“{name}” is empty: there is no text in it. Open another file."), name=name
+        )
     return TypedOut(_source(front_matter, paragraphs), paragraphs)
 
 

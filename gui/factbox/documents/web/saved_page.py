@@ -7,6 +7,7 @@ from email.message import Message
 from typing import NamedTuple
 
 from factbox.documents.errors import DocumentError
+from factbox.tr import tr_later
 
 _HEADERS = (b"mime-version:", b"content-type: multipart/related", b"from: <saved by ")
 _HEAD = 2048
@@ -37,4 +38,6 @@ def page_in(data: bytes, name: str) -> SavedPage:
 
 
 def _without_page(name: str) -> DocumentError:
-    return DocumentError(f"“{name}” has no web page in it. Save the page again, as HTML.")
+    return DocumentError(
+        tr_later("“{name}” has no web page in it. Save the page again, as HTML."), name=name
+    )

@@ -17,8 +17,9 @@ from factbox.documents.web.page_reader import read_page
 from factbox.documents.web.saved_page import page_in
 from factbox.documents.web.style_sheet import hide_as_styled
 from factbox.documents.web.tree import Element, page_tree
+from factbox.tr import tr_later
 
-_WHOLE_INSTEAD = "No article was found on the page, so this is the whole page."
+_WHOLE_INSTEAD = tr_later("No article was found on the page, so this is the whole page.")
 # The article has at least this share of the prose or of the text of a page; or it is not
 # trusted.
 _LEAST_PROSE = 0.15
@@ -126,4 +127,6 @@ def _title(root: Element) -> str:
 
 
 def _empty(name: str) -> DocumentError:
-    return DocumentError(f"“{name}” has no text. Save the page again, as HTML.")
+    return DocumentError(
+        tr_later("“{name}” has no text. Save the page again, as HTML."), name=name
+    )

@@ -12,6 +12,7 @@ from factbox.documents.container import Container, path_beside
 from factbox.documents.errors import DocumentError
 from factbox.documents.word.names import make_transitional
 from factbox.documents.xml import parse_xml
+from factbox.tr import tr_later
 
 _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _OVERRIDE = "{http://schemas.openxmlformats.org/package/2006/content-types}Override"
@@ -44,8 +45,11 @@ class Parts:
         root = self._root(self._main_path)
         if root is None:
             raise DocumentError(
-                f"“{self._name}” is damaged: its text is missing. "
-                "Get another copy, or save it again."
+                tr_later(
+                    "“{name}” is damaged: its text is missing. "
+                    "Get another copy, or save it again."
+                ),
+                name=self._name,
             )
         return root
 

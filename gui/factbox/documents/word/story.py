@@ -19,6 +19,7 @@ from factbox.documents.word.names import RELATED, as_number, is_on, m, switch, v
 from factbox.documents.word.paragraphs import ParagraphReader
 from factbox.documents.word.parts import Parts
 from factbox.documents.word.places import Places
+from factbox.tr import tr_later
 
 _RUN = w("rPr")
 _TEXT = w("t")
@@ -27,8 +28,8 @@ _FONTS = w("rFonts")
 _WORD_ART = "{urn:schemas-microsoft-com:vml}textpath"
 # They describe the look of something, or would not be read aloud.
 _SKIPPED = ("pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "rt")
-_SUBDOCUMENT = "The file refers to another document, whose text is not in it."
-_CHUNK = "A part of the file is in another format. Its text is left out."
+_SUBDOCUMENT = tr_later("The file refers to another document, whose text is not in it.")
+_CHUNK = tr_later("A part of the file is in another format. Its text is left out.")
 
 
 class Story:

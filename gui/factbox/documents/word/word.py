@@ -20,6 +20,7 @@ from factbox.documents.word.parts import Parts
 from factbox.documents.word.simplify import simplify
 from factbox.documents.word.story import Story
 from factbox.documents.word.styles import Styles
+from factbox.tr import tr_later
 
 _PARAGRAPHS_IN_A_STEP = 500
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -31,7 +32,10 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     main = parts.main()
     if main.find(w("body")) is None:
         raise DocumentError(
-            f"“{name}” is damaged: its text is missing. Get another copy, or save it again."
+            tr_later(
+                "“{name}” is damaged: its text is missing. Get another copy, or save it again."
+            ),
+            name=name,
         )
     simplify(main)
     styles = Styles(parts.beside_main("styles"))
@@ -79,9 +83,16 @@ def _source(parts: Parts, warnings: tuple[str, ...]) -> Source:
 
 def _nothing_found(name: str, asides: Asides) -> DocumentError:
     if asides.warnings:
-        return DocumentError(f"“{name}” has no text of its own. {asides.warnings[0]}")
+        return DocumentError(
+            tr_later("“{name}” has no text of its own. {warning}"),
+            name=name,
+            warning=asides.warnings[0],
+        )
     if asides.has_prompts:
         return DocumentError(
-            f"“{name}” is a form with nothing in it but prompts. Fill it in, then open it."
+            tr_later(
+                "“{name}” is a form with nothing in it but prompts. Fill it in, then open it."
+            ),
+            name=name,
         )
     return without_text(name, has_pictures=asides.has_pictures)

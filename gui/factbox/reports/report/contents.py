@@ -21,6 +21,8 @@ from factbox.reports.report.road_blocks import (
 )
 from factbox.reports.report.subject import title_of_subject
 from factbox.reports.report.words import day, minute, one_line
+from factbox.tr import tr_later
+from factbox.worded_error import WordedError
 
 if TYPE_CHECKING:
     from factbox.analysis.level.costs import LevelCosts
@@ -31,7 +33,7 @@ _COSTS = "Costliest sentences and words"
 _ROAD = (ReportPart.TREND, ReportPart.SNAPSHOTS)
 
 
-class ReportError(Exception):
+class ReportError(WordedError):
     """There is nothing to report; the message says why."""
 
 
@@ -56,9 +58,11 @@ def report_of(
     """
     counts = findings.metrics.whole.counts
     if not counts.characters:
-        raise ReportError("There is nothing to report: the text is empty.")
+        raise ReportError(tr_later("There is nothing to report: the text is empty."))
     if not counts.tokens and not counts.no_words:
-        raise ReportError("There is nothing to report: no word of the text is counted.")
+        raise ReportError(
+            tr_later("There is nothing to report: no word of the text is counted.")
+        )
     if ReportPart.COMPARISON not in parts:
         findings = findings._replace(comparison=None)
     sections = tuple(
@@ -67,7 +71,8 @@ def report_of(
     if not sections:
         names = ", ".join(part.label for part in ReportPart if part in parts)
         raise ReportError(
-            f"There is nothing to report: the text has none of these parts: {names}."
+            tr_later("There is nothing to report: the text has none of these parts: {names}."),
+            names=names,
         )
     return WrittenReport(title_of_subject(subject), _subtitle(subject), sections)
 

@@ -16,7 +16,14 @@ from factbox.snapshots import errors
 from factbox.snapshots.database import schema
 from factbox.snapshots.database.rows import Connection
 from factbox.snapshots.errors import StoreError
+from factbox.tr import tr_later
 
+_IS_FOLDER = tr_later(
+    "“{path}” is a folder, so snapshots cannot be kept there; move it and try again."
+)
+_IS_NO_FILE = tr_later(
+    "“{path}” is not a file, so snapshots cannot be kept there; move it and try again."
+)
 _HEADER_SIZE = 100  # bytes that every SQLite file begins with
 
 
@@ -96,8 +103,6 @@ def _size(path: Path) -> int:
     except FileNotFoundError:
         return 0
     if not stat.S_ISREG(found.st_mode):
-        what = "a folder" if stat.S_ISDIR(found.st_mode) else "not a file"
-        raise StoreError(
-            f"“{path}” is {what}, so snapshots cannot be kept there; move it and try again."
-        )
+        is_folder = stat.S_ISDIR(found.st_mode)
+        raise StoreError(_IS_FOLDER if is_folder else _IS_NO_FILE, path=path)
     return found.st_size

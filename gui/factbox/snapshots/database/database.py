@@ -25,6 +25,7 @@ from factbox.snapshots.database.condition import (
 from factbox.snapshots.database.lock import FileLock
 from factbox.snapshots.database.rows import Connection
 from factbox.snapshots.errors import BadValueError, StoreError
+from factbox.tr import tr_later
 
 _PAUSE = 0.02  # seconds between two tries
 
@@ -80,8 +81,11 @@ def open_database(path: Path, busy_timeout: float) -> Database:
                     lock.release()
             elif time.monotonic() >= deadline:
                 raise StoreError(
-                    f"“{path}” is missing, damaged or from an earlier Fact Box, but still open "
-                    "in another window; close the other windows and try again."
+                    tr_later(
+                        "“{path}” is missing, damaged or from an earlier Fact Box, but still "
+                        "open in another window; close the other windows and try again."
+                    ),
+                    path=path,
                 )
             else:
                 time.sleep(_PAUSE)
@@ -126,8 +130,11 @@ def _open_read_only(path: Path, busy_timeout: float) -> Database:
         raise errors.outdated(path)
     if condition is Condition.DAMAGED:
         raise StoreError(
-            f"“{path}” is damaged, and it or its folder is read-only, so it was not changed; "
-            "allow writing there and try again."
+            tr_later(
+                "“{path}” is damaged, and it or its folder is read-only, so it was not "
+                "changed; allow writing there and try again."
+            ),
+            path=path,
         )
     connection = connect(path, reading_mode(path), busy_timeout)
     return Database(path, connection, True, path.stat())
@@ -157,7 +164,9 @@ def _make(path: Path, busy_timeout: float) -> Path | None:
         if 0 < layout < schema.VERSION:
             connection.execute("VACUUM")
     if condition_of(path, busy_timeout) is not Condition.SOUND:
-        raise StoreError(f"“{path}” does not keep what is written to it; check the disk.")
+        raise StoreError(
+            tr_later("“{path}” does not keep what is written to it; check the disk."), path=path
+        )
     return moved
 
 

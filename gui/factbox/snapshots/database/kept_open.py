@@ -12,6 +12,7 @@ from factbox.snapshots import errors
 from factbox.snapshots.database.database import Database, open_database
 from factbox.snapshots.database.rows import Connection
 from factbox.snapshots.errors import BadValueError, LeftOutError, StoreError
+from factbox.tr import tr_later
 
 _A_MOMENT = 0.2  # seconds
 
@@ -124,8 +125,11 @@ class KeptOpen:
             return self._database
         self._open()
         raise StoreError(
-            f"“{self.path}” was moved, deleted or replaced by another program and has been "
-            "opened again; look at the list and try again."
+            tr_later(
+                "“{path}” was moved, deleted or replaced by another program and has been "
+                "opened again; look at the list and try again."
+            ),
+            path=self.path,
         )
 
     def _is_in_place(self, database: Database) -> bool:
@@ -137,9 +141,21 @@ class KeptOpen:
     def _after_damage(self) -> StoreError:
         """Open the file again, setting a damaged one aside; return the error to raise."""
         moved = self._open().set_aside
-        then = f"was moved to “{moved}” and a new one begun" if moved else "was opened again"
+        if moved:
+            return StoreError(
+                tr_later(
+                    "“{path}” could not be read and was moved to “{moved}” and a new one "
+                    "begun; look at the list and try again."
+                ),
+                path=self.path,
+                moved=moved,
+            )
         return StoreError(
-            f"“{self.path}” could not be read and {then}; look at the list and try again."
+            tr_later(
+                "“{path}” could not be read and was opened again; look at the list and try "
+                "again."
+            ),
+            path=self.path,
         )
 
     def _open(self) -> Database:
@@ -158,4 +174,6 @@ class KeptOpen:
 
     def _check_open(self) -> None:
         if self._is_closed:
-            raise StoreError(f"“{self.path}” is closed; open the window again to use it.")
+            raise StoreError(
+                tr_later("“{path}” is closed; open the window again to use it."), path=self.path
+            )

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from factbox.snapshots.errors import StoreError
+from factbox.tr import tr_later
 
 #: The layout that this Fact Box reads and writes; earlier ones are converted to it.
 VERSION = 5
@@ -103,20 +104,32 @@ def layout_of(connection: sqlite3.Connection, path: Path) -> int:
     if application == APPLICATION_ID:
         if version < 1:
             raise StoreError(
-                f"“{path}” has an unknown layout, {version}, and was not changed; "
-                "put a backup in its place."
+                tr_later(
+                    "“{path}” has an unknown layout, {version}, and was not changed; "
+                    "put a backup in its place."
+                ),
+                path=path,
+                version=version,
             )
         if version > VERSION:
             raise StoreError(
-                f"“{path}” was written by a newer Fact Box (layout {version}, this one reads "
-                f"{VERSION}) and was not changed; update Fact Box to use it."
+                tr_later(
+                    "“{path}” was written by a newer Fact Box (layout {version}, this one "
+                    "reads {known}) and was not changed; update Fact Box to use it."
+                ),
+                path=path,
+                version=version,
+                known=VERSION,
             )
         return version
     # The mark comes first: another program's database is left alone even if it is damaged.
     if application or _number(connection, "SELECT count(*) FROM sqlite_master") or version:
         raise StoreError(
-            f"“{path}” is a database of another program and was not changed; "
-            "move it elsewhere and try again."
+            tr_later(
+                "“{path}” is a database of another program and was not changed; "
+                "move it elsewhere and try again."
+            ),
+            path=path,
         )
     return 0
 

@@ -16,6 +16,7 @@ from factbox.snapshots.exchange.json_reader import read_json
 from factbox.snapshots.exchange.taking_in import Taken
 from factbox.snapshots.history import Choice, History, chosen, everything
 from factbox.snapshots.store import SnapshotStore
+from factbox.tr import tr_later
 
 
 class ExportFormat(StrEnum):
@@ -72,7 +73,9 @@ def export(
                 file.writelines(written(histories, kind, store.text_with))
     except OSError as error:
         raise StoreError(
-            f"“{path}” was not written: {reason_of(error)}. Export it somewhere else."
+            tr_later("“{path}” was not written: {reason}. Export it somewhere else."),
+            path=path,
+            reason=reason_of(error),
         ) from error
     return sum(len(history.snapshots) for history in histories)
 
@@ -87,4 +90,4 @@ def read_file(path: Path) -> bytes:
     try:
         return read_data(path)
     except TextFileError as problem:
-        raise StoreError(str(problem)) from None
+        raise StoreError(problem.words, **problem.parts) from None

@@ -21,12 +21,19 @@ from factbox.snapshots.exchange.json_file import FORMAT, OTHERS, STYLES, VERSION
 from factbox.snapshots.figures import GROUPS, FigureError, Figures, checked, complete, shown
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Occasion, Snapshot, Work, digest
+from factbox.tr import tr_later
 
 _HIGHEST = 2**63 - 1  # that SQLite can hold
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Longer than the window lets anybody type, and than the name of any rule set.
 _LONGEST_TITLE, _LONGEST_NAME = 32_767, 200
 _MOST_FIGURES = 1_000
+
+
+_WRONG = tr_later(
+    "Nothing was imported from “{name}”: {wrong}. Export the snapshots anew and import that "
+    "file."
+)
 
 
 class JsonFile(NamedTuple):
@@ -37,13 +44,10 @@ class JsonFile(NamedTuple):
 
 
 class _WrongError(Exception):
-    """An error in the file; the message says where and what."""
+    """A value in the file that Fact Box does not write; the message says where and what.
 
-    def __init__(
-        self, wrong: str, remedy: str = "Export the snapshots anew and import that file."
-    ) -> None:
-        super().__init__(wrong)
-        self.remedy = remedy
+    It names places in the file, and is not translated.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,27 +147,40 @@ def read_json(data: bytes, name: str) -> JsonFile:
     Raises StoreError, which says where, if anything in it is not as Fact Box writes it.
     """
     try:
-        return _file(_JsonValue("", _parsed(data)))
+        return _file(_JsonValue("", _parsed(data, name)), name)
     except _WrongError as wrong:
-        raise StoreError(
-            f"Nothing was imported from “{name}”: {wrong}. {wrong.remedy}"
-        ) from None
+        raise StoreError(_WRONG, name=name, wrong=wrong) from None
     except MemoryError:
         raise StoreError(
-            f"Nothing was imported from “{name}”: it is too large to be read at once. "
-            "Export fewer snapshots at a time."
+            tr_later(
+                "Nothing was imported from “{name}”: it is too large to be read at once. "
+                "Export fewer snapshots at a time."
+            ),
+            name=name,
         ) from None
 
 
-def _parsed(data: bytes) -> object:
+def _parsed(data: bytes, name: str) -> object:
     try:
         parsed: object = json.loads(data, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise _WrongError(
-            f"it is not JSON (line {error.lineno}, column {error.colno})"
+        raise StoreError(
+            tr_later(
+                "Nothing was imported from “{name}”: it is not JSON (line {line}, column "
+                "{column}). Export the snapshots anew and import that file."
+            ),
+            name=name,
+            line=error.lineno,
+            column=error.colno,
         ) from None
     except UnicodeDecodeError:
-        raise _WrongError("it is not JSON (it is not UTF-8)") from None
+        raise StoreError(
+            tr_later(
+                "Nothing was imported from “{name}”: it is not JSON (it is not UTF-8). Export "
+                "the snapshots anew and import that file."
+            ),
+            name=name,
+        ) from None
     except RecursionError:
         raise _WrongError("it is not a file of snapshots (too deeply nested)") from None
     except ValueError as error:
@@ -176,14 +193,26 @@ def _no_constant(name: str) -> NoReturn:
     raise _WrongError(f"{name} is not JSON")
 
 
-def _file(file: _JsonValue) -> JsonFile:
+def _file(file: _JsonValue, name: str) -> JsonFile:
     if not isinstance(file.value, dict) or file.value.get("format") != FORMAT:
-        raise _WrongError(f"it does not say that its format is {FORMAT}")
+        raise StoreError(
+            tr_later(
+                "Nothing was imported from “{name}”: it does not say that its format is "
+                "{format}. Export the snapshots anew and import that file."
+            ),
+            name=name,
+            format=FORMAT,
+        )
     version = file.at("version").count()
     if version > VERSION:
-        raise _WrongError(
-            f"it was written by a newer Fact Box (version {version}, this one reads {VERSION})",
-            "Update Fact Box to import it.",
+        raise StoreError(
+            tr_later(
+                "Nothing was imported from “{name}”: it was written by a newer Fact Box "
+                "(version {version}, this one reads {known}). Update Fact Box to import it."
+            ),
+            name=name,
+            version=version,
+            known=VERSION,
         )
     texts = _texts(file.at("texts"))
     histories = [_history(work, texts) for work in file.at("works").each()]

@@ -158,7 +158,7 @@ class TextFiles(TextSaving):
 
     def _warn(self) -> None:
         if self.source is not None and self.source.warnings:
-            self.warned.emit(harmless(" ".join(self.source.warnings)))
+            self.warned.emit(harmless(" ".join(map(tr, self.source.warnings))))
 
     def _contents(self, path: Path) -> TextFile | None:
         """Return the contents of a file; None, and tell the user, if they cannot be shown."""

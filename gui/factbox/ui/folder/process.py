@@ -66,7 +66,8 @@ class FolderProcess(QObject):
 
     def __init__(self, folder: Path, options: Options, parent: QObject) -> None:
         super().__init__(parent)
-        self._begin = {"folder": str(folder), "options": b64encode(dumps(options)).decode()}
+        self._folder = str(folder)
+        self._begin = {"folder": self._folder, "options": b64encode(dumps(options)).decode()}
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         # Without -P, a file in the current folder could pass for a module.
@@ -138,13 +139,18 @@ class FolderProcess(QObject):
 
     def _tell(self, told: dict[str, Any]) -> None:
         if "found" in told:
-            self.looked.emit(FoundTexts(**told["found"]))
+            found = FoundTexts(**told["found"])
+            # The process that measures says everything in English.
+            nothing = found.nothing and tr(found.nothing).format(folder=self._folder)
+            self.looked.emit(found._replace(nothing=nothing))
         elif "gone" in told:
             self.gone.emit(told["gone"])
         elif "exported" in told:
             self.exported.emit(how_many(told["exported"], tr("rows exported"), ","))
         elif "not_exported" in told:
-            self.not_exported.emit(told["not_exported"])
+            said = tr("“{path}” was not written: {reason}. Export it somewhere else.")
+            path, reason = told["not_exported"]["path"], told["not_exported"]["reason"]
+            self.not_exported.emit(said.format(path=path, reason=tr(reason)))
         else:
             self.rested.emit()
 

@@ -15,13 +15,16 @@ from factbox.documents.pdf.page.word_run import PdfPage
 from factbox.documents.pdf.page.words import read_page
 from factbox.documents.tidy import one_line
 from factbox.documents.typed_out import Progress
+from factbox.tr import tr_later
 
 # pdfium must not be called from two threads at once.
 _LOCK = Lock()
 _MOST_PAGES = 20_000
 _MOST_RUNS = 2_000_000
 _LONGEST_ENTRY = 2_000
-_DAMAGED = "is damaged: it cannot be read as a PDF. Get another copy, or save it again."
+_DAMAGED = tr_later(
+    "“{name}” is damaged: it cannot be read as a PDF. Get another copy, or save it again."
+)
 
 
 class OpenedPdf:
@@ -42,7 +45,10 @@ class OpenedPdf:
     def __enter__(self) -> Self:
         if has_bomb(self._data):
             raise DocumentError(
-                f"“{self._name}” is too large when it is unpacked. Split it into smaller files."
+                tr_later(
+                    "“{name}” is too large when it is unpacked. Split it into smaller files."
+                ),
+                name=self._name,
             )
         _LOCK.acquire()
         self._handle = raw.FPDF_LoadMemDocument64(self._data, len(self._data), None)
@@ -51,7 +57,7 @@ class OpenedPdf:
         if not 0 < self.count <= _MOST_PAGES:
             problem = raw.FPDF_GetLastError()
             self.__exit__(None, None, None)
-            raise DocumentError(f"“{self._name}” {self._what_is_wrong(problem)}")
+            raise DocumentError(self._what_is_wrong(problem), name=self._name)
         return self
 
     def __exit__(
@@ -66,13 +72,16 @@ class OpenedPdf:
 
     def _what_is_wrong(self, problem: int) -> str:
         if self.count > _MOST_PAGES:
-            return f"has more than {_MOST_PAGES:,} pages. Split it into smaller files."
+            return tr_later("“{name}” has more than 20,000 pages. Split it into smaller files.")
         if self._handle:
-            return "is empty: it has no pages. Save it again."
+            return tr_later("“{name}” is empty: it has no pages. Save it again.")
         if problem == raw.FPDF_ERR_PASSWORD:
-            return "is encrypted. Save it without a password, then open it."
+            return tr_later("“{name}” is encrypted. Save it without a password, then open it.")
         if problem == raw.FPDF_ERR_SECURITY:
-            return "is encrypted in a way that cannot be read. Save it without a password."
+            return tr_later(
+                "“{name}” is encrypted in a way that cannot be read. Save it without a "
+                "password."
+            )
         return _DAMAGED
 
     def declared(self, entry: str) -> str:
@@ -87,12 +96,17 @@ class OpenedPdf:
     def without_text(self) -> DocumentError:
         """Return the error to be raised when none of the pages had text."""
         if not self._loaded:
-            return DocumentError(f"“{self._name}” {_DAMAGED}")
+            return DocumentError(_DAMAGED, name=self._name)
         if not self._drawn:
-            return DocumentError(f"“{self._name}” is empty: there is nothing on its pages.")
+            return DocumentError(
+                tr_later("“{name}” is empty: there is nothing on its pages."), name=self._name
+            )
         return DocumentError(
-            f"“{self._name}” has no text, only pictures of pages. Run text recognition "
-            "(OCR) on it first."
+            tr_later(
+                "“{name}” has no text, only pictures of pages. Run text recognition "
+                "(OCR) on it first."
+            ),
+            name=self._name,
         )
 
     def pages(self, progress: Progress) -> Iterator[PdfPage]:
@@ -107,7 +121,8 @@ class OpenedPdf:
             runs += len(page.runs)
             if runs > _MOST_RUNS:
                 raise DocumentError(
-                    f"“{self._name}” has too much text. Split it into smaller files."
+                    tr_later("“{name}” has too much text. Split it into smaller files."),
+                    name=self._name,
                 )
             yield page
         progress(self.count, self.count)

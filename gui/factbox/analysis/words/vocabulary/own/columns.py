@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.lines import LINE_END
-from factbox.analysis.words.vocabulary.own.list_error import ADVICE, not_a_list, quoted
+from factbox.analysis.words.vocabulary.own.list_error import WordListError, quoted
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
+from factbox.tr import tr_later, with_thousands
 
 _COMMENT = "#"
 # What spreadsheets put between cells, the least likely in a word first.
@@ -71,12 +72,20 @@ def rows_of(text: str, most: int) -> Iterator[ListRow]:
     between = next((each for each in _BETWEEN if any(each in line for line in beginning)), ",")
     for row, (number, line) in enumerate(lines, start=1):
         if len(line) > _LONGEST_LINE:
-            raise not_a_list(
-                f"Line {number} has {len(line):,} characters: {quoted(line)}.", ADVICE
+            raise WordListError(
+                tr_later(
+                    "Line {line} has {count} characters: {entry}. Put one word on each line, "
+                    "with its level if you like, as in “house,A1”."
+                ),
+                line=number,
+                count=with_thousands(len(line)),
+                entry=quoted(line),
             )
         if row > most:
-            raise not_a_list(
-                f"Line {number} is one too many.", f"A list may have at most {most:,} words"
+            raise WordListError(
+                tr_later("Line {line} is one too many. A list may have at most {most} words."),
+                line=number,
+                most=with_thousands(most),
             )
         yield ListRow(number, _cells(line, between))
 
@@ -108,7 +117,15 @@ def check_size(line: int, entry: str) -> None:
     """Raise WordListError if an entry is longer than any expression that a list has."""
     size = sum(_WORD.search(each) is not None for each in entry.split())
     if size > _MOST_IN_ENTRY:
-        raise not_a_list(f"Line {line} has {size} words: {quoted(entry)}.", ADVICE)
+        raise WordListError(
+            tr_later(
+                "Line {line} has {count} words: {entry}. Put one word on each line, with its "
+                "level if you like, as in “house,A1”."
+            ),
+            line=line,
+            count=size,
+            entry=quoted(entry),
+        )
 
 
 def _level_column(row: ListRow) -> int | None:
@@ -129,9 +146,13 @@ def _check_one_column(rows: Sequence[ListRow]) -> None:
         check_size(row.line, " ".join(row.cells))
         second = next((cell for cell in row.cells[1:] if cell), "")
         if second:
-            raise not_a_list(
-                f"Line {row.line} has {quoted(second)} where a level should be.",
-                "The levels are A1, A2, B1, B2 and beyond. Put one word on each line",
+            raise WordListError(
+                tr_later(
+                    "Line {line} has {entry} where a level should be. The levels are A1, A2, "
+                    "B1, B2 and beyond. Put one word on each line."
+                ),
+                line=row.line,
+                entry=quoted(second),
             )
 
 

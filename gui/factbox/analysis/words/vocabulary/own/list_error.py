@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from factbox.tr import tr_later
+from factbox.worded_error import WordedError
+
 _LONGEST = 40
-#: What a list looks like.
-ADVICE = "Put one word on each line, with its level if you like, as in “house,A1”"
 
 
-class WordListError(Exception):
+class WordListError(WordedError):
     """A word list cannot be read or kept; the message says why, and what to do."""
 
 
-def not_a_list(why: str, advice: str) -> WordListError:
-    """Return what to raise for a text that is no list."""
-    return WordListError(f"{why} {advice}.".replace("..", "."))
+def no_words() -> WordListError:
+    """Return the error for a list without words."""
+    return WordListError(
+        tr_later(
+            "There are no words in it. Put one word on each line, with its level if you like, "
+            "as in “house,A1”."
+        )
+    )
 
 
 def quoted(text: str) -> str:

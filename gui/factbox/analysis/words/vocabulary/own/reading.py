@@ -14,11 +14,20 @@ from factbox.analysis.words.vocabulary.own.columns import (
     rows_of,
 )
 from factbox.analysis.words.vocabulary.own.entries import words_in
-from factbox.analysis.words.vocabulary.own.list_error import ADVICE, not_a_list, quoted
+from factbox.analysis.words.vocabulary.own.list_error import WordListError, no_words, quoted
 from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import WordClass
+from factbox.tr import tr, tr_later
 
 _MOST_WORDS = 200_000
+_NO_LEVEL_THERE = tr_later(
+    "Line {line} has {entry} where a level should be. The levels are A1, A2, B1, B2 and "
+    "beyond. Give one to every word, or to none."
+)
+_NO_LEVEL = tr_later(
+    "Line {line} has no level, unlike other lines: {entry}. The levels are A1, A2, B1, B2 and "
+    "beyond. Give one to every word, or to none."
+)
 
 
 class LeftOutEntry(NamedTuple):
@@ -42,17 +51,20 @@ class ReadList(NamedTuple):
         """Return in sentences what was not read as words; "" if everything was."""
         said = []
         if self.heading:
-            said.append(f"The first line, {quoted(self.heading)}, is a heading.")
+            heading = tr("The first line, {line}, is a heading.")
+            said.append(heading.format(line=quoted(self.heading)))
         if self.left_out:
             line, entry = self.left_out[0]
-            first = f"{quoted(entry)} in line {line}"
-            if len(self.left_out) == 1:
-                said.append(f"{first} is left out because it is not a single word.")
-            else:
-                said.append(
-                    f"{len(self.left_out)} entries, such as {first}, are left out because they "
-                    "are not single words."
+            out = tr("{entry} in line {line} is left out because it is not a single word.")
+            if len(self.left_out) > 1:
+                out = tr(
+                    "%Ln entries, such as {entry} in line {line}, are left out because they "
+                    "are "
+                    "not single words.",
+                    "",
+                    len(self.left_out),
                 )
+            said.append(out.format(entry=quoted(entry), line=line))
         return " ".join(said)
 
 
@@ -64,7 +76,7 @@ def read_list(text: str, name: str, before: Container[str] = ()) -> ReadList:
     """
     rows = list(rows_of(text, _MOST_WORDS))
     if not rows:
-        raise not_a_list("There are no words in it.", ADVICE)
+        raise no_words()
     columns = columns_of(rows)
     levels: dict[str, WordClass] = {}
     left_out: list[LeftOutEntry] = []
@@ -78,9 +90,16 @@ def read_list(text: str, name: str, before: Container[str] = ()) -> ReadList:
             levels[word] = min(level, levels.get(word, level))
     if len(left_out) > len(levels):
         line, entry = left_out[0]
-        raise not_a_list(f"Line {line} is not a single word: {quoted(entry)}.", ADVICE)
+        raise WordListError(
+            tr_later(
+                "Line {line} is not a single word: {entry}. Put one word on each line, with "
+                "its level if you like, as in “house,A1”."
+            ),
+            line=line,
+            entry=quoted(entry),
+        )
     if not levels:
-        raise not_a_list("There are no words in it.", ADVICE)
+        raise no_words()
     heading = " ".join(rows[0].cells) if columns.has_heading else ""
     has_levels = columns.level is not None
     return ReadList(WordList.of(name, levels, has_levels), tuple(left_out), heading)
@@ -100,13 +119,9 @@ def _entries(
         written = row.cell(columns.level)
         level = level_in(written)
         if level is None:
-            wrong = (
-                f"has {quoted(written)} where a level should be"
-                if written
-                else f"has no level, unlike other lines: {quoted(entry)}"
-            )
-            raise not_a_list(
-                f"Line {row.line} {wrong}.",
-                "The levels are A1, A2, B1, B2 and beyond. Give one to every word, or to none.",
+            raise WordListError(
+                _NO_LEVEL_THERE if written else _NO_LEVEL,
+                line=row.line,
+                entry=quoted(written or entry),
             )
         yield row, entry, level
