@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
+from factbox.analysis.words.touched import touched
 from factbox.analysis.words.vocabulary.listed_words import class_at
 from factbox.analysis.words.vocabulary.placed_tokens import TokenPlace, TokenPlaces
 from factbox.analysis.words.vocabulary.profile import profile_of
@@ -36,18 +37,14 @@ def word_at(
     if why_no_levels(document.counts()):
         return None
     words = document.rules.language.sentence_words
-    reach = 1 if start == end else 0
-    touched = []
-    prose = lines[start.paragraph].prose
-    for each in TokenPlaces(prose, words).between(start.offset, end.offset):
-        if each.start >= end.offset + reach:
-            break
-        if start.offset < each.end + reach:
-            touched.append(each)
-    if not touched or (start < end and len(touched) > 1):
+    places = TokenPlaces(lines[start.paragraph].prose, words)
+    near = places.between(start.offset, end.offset)
+    spans = ((each, (each.start, each.end)) for each in near)
+    found = touched(spans, start.offset, end.offset)
+    if len(found) != 1:
         return None
     yield
-    token, place, *_ = touched[-1]
+    token, place, *_ = found[0]
     classes = document.level_list.classes[token]
     names: Collection[str] = ()
     if place is TokenPlace.FIRST and classes.may_be:

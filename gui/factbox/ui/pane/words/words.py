@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from factbox.analysis.words.sought import TypeSought
+from factbox.analysis.words.touched import touched
 from factbox.analysis.words.type_list import TypeList, list_types
 from factbox.analysis.words.word_filter import LONGEST_PATTERN
 from factbox.how_many import how_many
@@ -133,13 +134,8 @@ class WordsView(PaneView):
         prose = self.inspection.document.paragraphs[start.paragraph].prose
         types = map(rules.type_of, rules.find_tokens(prose))
         spans = rules.find_token_spans(prose)
-        reach = 1 if start == end else 0
-        touched = [
-            each
-            for each, (first, last) in zip(types, spans, strict=True)
-            if first < end.offset + reach and start.offset < last + reach
-        ]
-        return touched[-1] if touched and (start == end or len(touched) == 1) else None
+        found = touched(zip(types, spans, strict=True), start.offset, end.offset)
+        return found[0] if len(found) == 1 else None
 
     @property
     def _least_list(self) -> int:
