@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
@@ -15,6 +15,7 @@ from factbox.reports import numbers
 from factbox.reports.figure_wording import with_list
 from factbox.reports.list_wording import list_notes
 from factbox.reports.numbers import difference_shown, figure_shown, signed
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.outline.item import Item
@@ -113,10 +114,10 @@ def headline_counts_otherwise(comparison: Comparison) -> bool:
     return both and old.metrics.headline_rule is not new.metrics.headline_rule
 
 
-def differs_by_kinds(comparison: Comparison, translate: Callable[[str], str] = str) -> str:
+def differs_by_kinds(comparison: Comparison) -> str:
     """Return what the old text leaves out or counts unlike the new one; "" if nothing."""
     old, new = comparison.old.version, comparison.new.version
-    return difference_in_words(old.left_out, new.left_out, translate)
+    return difference_in_words(old.left_out, new.left_out)
 
 
 def notes(comparison: Comparison) -> list[str]:
@@ -147,31 +148,31 @@ def notes(comparison: Comparison) -> list[str]:
     return [f"Both were counted by the rule set {rules.name}, version {rules.version}.", *found]
 
 
-def as_saved(version: Version, translate: Callable[[str], str] = str) -> str:
+def as_saved(version: Version) -> str:
     """Return the figures that a version was saved with, after a colon; "" without any."""
     if version.box is None:
         return ""
     said = (
-        f"{translate(name)} {figure_shown(figures()[key], getattr(version.box, key))}"
+        f"{tr(name)} {figure_shown(figures()[key], getattr(version.box, key))}"
         for key, (name, _) in FIGURES.items()
     )
     return f": {', '.join(said)}"
 
 
-def summary(comparison: Comparison, translate: Callable[[str], str] = str) -> str:
+def summary(comparison: Comparison) -> str:
     """Return the numbers of paragraphs that were changed, added, removed and moved."""
     same, both = comparison.count(Fate.SAME), comparison.moved_and_changed
     if same == len(comparison.rows):
-        return translate("All paragraphs are the same in both.")
+        return tr("All paragraphs are the same in both.")
     counted = (
-        (comparison.count(Fate.CHANGED), translate("%d changed")),
-        (comparison.count(Fate.ADDED), translate("%d new")),
-        (comparison.count(Fate.REMOVED), translate("%d removed")),
-        (comparison.count(Fate.MOVED_HERE) - both, translate("%d moved")),
-        (both, translate("%d moved and changed")),
-        (same, translate("%d unchanged")),
+        (comparison.count(Fate.CHANGED), tr("%d changed")),
+        (comparison.count(Fate.ADDED), tr("%d new")),
+        (comparison.count(Fate.REMOVED), tr("%d removed")),
+        (comparison.count(Fate.MOVED_HERE) - both, tr("%d moved")),
+        (both, tr("%d moved and changed")),
+        (same, tr("%d unchanged")),
     )
-    return translate("Paragraphs: %s.") % ", ".join(words % n for n, words in counted if n)
+    return tr("Paragraphs: %s.") % ", ".join(words % n for n, words in counted if n)
 
 
 def fate_of(comparison: Comparison, number: int) -> str:

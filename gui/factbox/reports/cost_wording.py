@@ -9,9 +9,10 @@ from factbox.analysis.figures.figure import Higher
 from factbox.analysis.level.costs import change_when
 from factbox.reports.figure_wording import the_main
 from factbox.reports.numbers import decimals_for, figure_shown, signed
+from factbox.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from factbox.analysis.level.costs import SentenceCost
     from factbox.analysis.text.counts import Counts
@@ -34,10 +35,10 @@ def own_level(cost: SentenceCost) -> str:
     return figure_shown(cost.sentence.counts.main_figure or LEVEL, cost.sentence.grade)
 
 
-def costliest(counts: Counts, translate: Callable[[str], str] = str) -> str:
+def costliest(counts: Counts) -> str:
     """Return which sentences cost most, in words."""
     figure = counts.main_figure
     words = "Sentences without which {name} would fall most"
     if figure is not None and figure.higher is Higher.EASIER:
         words = "Sentences without which {name} would rise most"
-    return translate(words).format(name=the_main(counts, translate))
+    return tr(words).format(name=the_main(counts))

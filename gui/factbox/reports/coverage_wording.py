@@ -8,9 +8,10 @@ from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import shown
 from factbox.reports.target_wording import short_distance
+from factbox.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from factbox.analysis.level.coverage import CoverageWork, WordToReplace
 
@@ -19,37 +20,37 @@ _LONGEST = 30
 _MOST_DECIMALS = 4
 
 
-def coverage_words(work: CoverageWork, translate: Callable[[str], str] = str) -> str:
+def coverage_words(work: CoverageWork) -> str:
     """Return how far a text is from a coverage, and what to do about it, in sentences.
 
     The sentences name the word list, or the reason why the words have no levels.
     """
     share, aim = work.share, work.coverage
     if share is None or work.why_none:
-        return translate("No word levels: %s.") % translate(work.why_none)
-    known = translate("{share} % at {level} by {listed}").format(
+        return tr("No word levels: %s.") % tr(work.why_none)
+    known = tr("{share} % at {level} by {listed}").format(
         share=_share_shown(share, aim.percent),
         level=aim.level.label,
         listed=harmless(work.listed),
     )
     if not work.to_replace:
-        return translate("Inside: %s.") % known
-    return translate("{far} {percent} %: {known}. {to_do}: {some}").format(
-        far=short_distance(share, aim.band(aim.figure), translate),
+        return tr("Inside: %s.") % known
+    return tr("{far} {percent} %: {known}. {to_do}: {some}").format(
+        far=short_distance(share, aim.band(aim.figure)),
         percent=aim.percent,
         known=known,
-        to_do=_to_do(work, translate),
+        to_do=_to_do(work),
         some=_some(work.to_replace),
     )
 
 
-def coverage_in_short(work: CoverageWork, translate: Callable[[str], str] = str) -> str:
+def coverage_in_short(work: CoverageWork) -> str:
     """Return the work alone, on one line; "" if the words have no level."""
     if work.share is None:
         return ""
     if not work.to_replace:
-        return translate("%s is reached.") % work.coverage.label
-    return f"{_to_do(work, translate)}."
+        return tr("%s is reached.") % work.coverage.label
+    return f"{_to_do(work)}."
 
 
 def coverage_line(work: CoverageWork) -> str:
@@ -57,11 +58,11 @@ def coverage_line(work: CoverageWork) -> str:
     return f"Target {work.coverage.label}. {coverage_words(work)}"
 
 
-def _to_do(work: CoverageWork, translate: Callable[[str], str]) -> str:
-    return translate("To reach {aim}: {words} to replace, {places}").format(
+def _to_do(work: CoverageWork) -> str:
+    return tr("To reach {aim}: {words} to replace, {places}").format(
         aim=work.coverage.label,
-        words=how_many(len(work.to_replace), translate("words"), ","),
-        places=how_many(work.places, translate("places"), ","),
+        words=how_many(len(work.to_replace), tr("words"), ","),
+        places=how_many(work.places, tr("places"), ","),
     )
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.reports.numbers import MINUS, figure_shown, percent
+from factbox.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from decimal import Decimal
 
     from factbox.analysis.figures.figure import Figure
@@ -20,16 +21,16 @@ if TYPE_CHECKING:
 _FIGURES = {figure.key: figure for figure in FIGURES}
 
 
-def main_name(counts: Counts, translate: Callable[[str], str] = str) -> str:
+def main_name(counts: Counts) -> str:
     """Return the name of the main figure of the language: the Level, if it has one."""
-    return translate((counts.main_figure or LEVEL).name)
+    return tr((counts.main_figure or LEVEL).name)
 
 
-def the_main(counts: Counts, translate: Callable[[str], str] = str) -> str:
+def the_main(counts: Counts) -> str:
     """Return the same within a sentence: "the Level"."""
     figure = counts.main_figure
     is_level = figure is None or figure.key == LEVEL.key
-    return translate("the Level") if is_level else main_name(counts, translate)
+    return tr("the Level") if is_level else main_name(counts)
 
 
 def main_shown(counts: Counts, *, exactly: bool = False) -> str:
@@ -37,7 +38,7 @@ def main_shown(counts: Counts, *, exactly: bool = False) -> str:
     return figure_shown(counts.main_figure or LEVEL, counts.main, exactly=exactly)
 
 
-def note_of(figure: Figure, measures: Measures, translate: Callable[[str], str] = str) -> str:
+def note_of(figure: Figure, measures: Measures) -> str:
     """Return why the figure is absent or unreliable, or else its usual note.
 
     The usual note of a figure that goes by a word list names the list.
@@ -46,11 +47,11 @@ def note_of(figure: Figure, measures: Measures, translate: Callable[[str], str] 
     from factbox.analysis.figures.on_the_list import by_list
 
     if measures.figures[figure.key] is None:
-        return translate(why_absent(figure, measures.ingredients))
+        return tr(why_absent(figure, measures.ingredients))
     found = doubt(figure, measures.ingredients)
     if found is not None:
-        return translate("unreliable: %s") % found.in_words(translate)
-    return translate(by_list(figure, measures.level_list).note)
+        return tr("unreliable: %s") % found.in_words()
+    return tr(by_list(figure, measures.level_list).note)
 
 
 def with_list(figure: Figure, name: str, *lists: LevelList) -> str:
@@ -61,9 +62,7 @@ def with_list(figure: Figure, name: str, *lists: LevelList) -> str:
     return ", ".join(filter(None, (name, " / ".join(named))))
 
 
-def compared(
-    metrics: Metrics, figure: str, translate: Callable[[str], str] = str
-) -> Sequence[str]:
+def compared(metrics: Metrics, figure: str) -> Sequence[str]:
     """Return how the figure compares with the published one: in full, then shorter and shorter.
 
     It is empty if none is published.
@@ -78,10 +77,10 @@ def compared(
     value = getattr(metrics.whole.box, figure)
     less = difference(value, published)
     if less is None:
-        return (translate("Published %s") % f"{published:f}",)
+        return (tr("Published %s") % f"{published:f}",)
     if less == 0:
-        return (translate("Published %s ✓") % f"{published:f}",)
+        return (tr("Published %s ✓") % f"{published:f}",)
     bare = f"{published:f}, {less:+f}".replace("-", MINUS)
-    short = translate("Published %s") % bare
+    short = tr("Published %s") % bare
     share = percent(float(published), value) if _FIGURES[figure].is_count else ""
     return (f"{short}, {share}", short, bare) if share else (short, bare)

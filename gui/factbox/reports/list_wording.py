@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedLists
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
 
-def list_notes(comparison: Comparison, translate: Callable[[str], str] = str) -> Iterator[str]:
+def list_notes(comparison: Comparison) -> Iterator[str]:
     """Yield a sentence for each text whose word levels came from other lists when saved."""
     metrics = comparison.new.metrics
     used = RecordedLists.of(metrics.level_list)
-    words = translate(
-        "The word levels of %s came from %s; here those of both texts come from %s."
-    )
+    words = tr("The word levels of %s came from %s; here those of both texts come from %s.")
     of_language = metrics.rules.language.level_list().title
     for version in (comparison.old.version, comparison.new.version):
         if not version.word_lists.is_like(used):
-            was = version.word_lists.in_words(translate) or of_language
-            yield words % (version.name, was, used.in_words(translate) or of_language)
+            was = version.word_lists.in_words() or of_language
+            yield words % (version.name, was, used.in_words() or of_language)

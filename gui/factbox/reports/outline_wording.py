@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from factbox.tr import tr
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    pass
 
 
 class Enumerated(Protocol):
@@ -24,13 +26,13 @@ class Enumerated(Protocol):
         """True if their numbers rise."""
 
 
-def title_of(enumeration: Enumerated, translate: Callable[[str], str] = str) -> str:
+def title_of(enumeration: Enumerated) -> str:
     """Return how many proposals were found, how many the text announces, and their order."""
     found, announced = enumeration.found, enumeration.announced
     if announced is None:
-        title = translate("1 proposal") if found == 1 else translate("%d proposals") % found
+        title = tr("1 proposal") if found == 1 else tr("%d proposals") % found
     elif announced == 1:
-        title = translate("%d of 1 proposal") % found
+        title = tr("%d of 1 proposal") % found
     else:
-        title = translate("%d of %d proposals") % (found, announced)
-    return title if enumeration.in_order else translate("%s, out of order") % title
+        title = tr("%d of %d proposals") % (found, announced)
+    return title if enumeration.in_order else tr("%s, out of order") % title

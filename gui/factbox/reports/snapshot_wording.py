@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from factbox.tr import tr
 
+if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure
     from factbox.snapshots.snapshot import Occasion, Snapshot
 
@@ -18,25 +18,23 @@ _OCCASIONS = {
 }
 
 
-def snapshot_name(snapshot: Snapshot, translate: Callable[[str], str] = str) -> str:
+def snapshot_name(snapshot: Snapshot) -> str:
     """Return the name of a snapshot within its text: its number and its title.
 
     An automatic snapshot without a title is named after its occasion.
     """
-    title = " ".join(snapshot.title.split()) or occasion_name(snapshot.occasion, translate)
+    title = " ".join(snapshot.title.split()) or occasion_name(snapshot.occasion)
     if title:
         return f"{snapshot.number} · {title}"
-    return translate("Snapshot %d") % snapshot.number
+    return tr("Snapshot %d") % snapshot.number
 
 
-def occasion_name(occasion: Occasion, translate: Callable[[str], str] = str) -> str:
+def occasion_name(occasion: Occasion) -> str:
     """Return in a few words why a snapshot was saved; "" if the user asked for it."""
-    return translate(_OCCASIONS[occasion.value])
+    return tr(_OCCASIONS[occasion.value])
 
 
-def doubt_in_words(
-    snapshot: Snapshot, figure: Figure, translate: Callable[[str], str] = str
-) -> str:
+def doubt_in_words(snapshot: Snapshot, figure: Figure) -> str:
     """Return why a figure of a snapshot is unreliable; "" if it is reliable or absent."""
     from factbox.analysis.figures.doubt import doubt
 
@@ -44,4 +42,4 @@ def doubt_in_words(
     if not {figure.key, "tokens", "sentences"} <= saved.keys():
         return ""
     found = doubt(figure, saved)
-    return "" if found is None else translate("unreliable: %s") % found.in_words(translate)
+    return "" if found is None else tr("unreliable: %s") % found.in_words()

@@ -11,7 +11,7 @@ from factbox.reports.numbers import MINUS, figure_shown
 from factbox.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from factbox.analysis.figures.figure import Figure
     from factbox.analysis.level.costs import LevelCosts
@@ -54,83 +54,75 @@ def mark_of(value: float | None, band: Band | None) -> str:
     return _MARKS.get(side, "") if side else ""
 
 
-def distance_of(
-    value: float | None, band: Band | None, translate: Callable[[str], str] = str
-) -> str:
+def distance_of(value: float | None, band: Band | None) -> str:
     """Return how far a Level or a length is from `band`, in words; "" without either."""
-    short = short_distance(value, band, translate)
+    short = short_distance(value, band)
     return "" if band is None or not short else f"{short} {range_of(*band)}"
 
 
-def short_distance(
-    value: float | None, band: Band | None, translate: Callable[[str], str] = str
-) -> str:
+def short_distance(value: float | None, band: Band | None) -> str:
     """Return the same without the band: "1.5 above"."""
     if value is None or band is None:
         return ""
     words = {
-        BandSide.BELOW: translate("%s below"),
-        BandSide.INSIDE: translate("inside"),
-        BandSide.ABOVE: translate("%s above"),
+        BandSide.BELOW: tr("%s below"),
+        BandSide.INSIDE: tr("inside"),
+        BandSide.ABOVE: tr("%s above"),
     }[band.side(value) or BandSide.INSIDE]
     far = abs(band.distance(value))
     if isinstance(value, int):
         distance = number(far)
     else:
-        distance = f"{far:.1f}" if far >= 0.05 else translate("<0.1")
+        distance = f"{far:.1f}" if far >= 0.05 else tr("<0.1")
     return words.replace("%s", distance)
 
 
-def level_work(
-    costs: LevelCosts, band: Band | None, translate: Callable[[str], str] = str
-) -> str:
+def level_work(costs: LevelCosts, band: Band | None) -> str:
     """Return how far a text is from a band of Levels and how to bring it down, in sentences.
 
     It is "" without a band or a Level.
     """
     counts = costs.counts
-    distance = distance_of(counts.level, band, translate)
+    distance = distance_of(counts.level, band)
     if not distance or band is None:
         return ""
     parts = [_capital(distance)]
     if costs.graded:
-        said = _above(costs, translate)
+        said = _above(costs)
         if costs.doubled:
-            said += translate(" (the headline counted once)")
+            said += tr(" (the headline counted once)")
         parts.append(said)
     said = "; ".join(parts) + "."
     if band.side(counts.level) is BandSide.ABOVE:
-        said += " " + _to_come_down(counts, band.high, translate)
+        said += " " + _to_come_down(counts, band.high)
     return said
 
 
-def _above(costs: LevelCosts, translate: Callable[[str], str]) -> str:
+def _above(costs: LevelCosts) -> str:
     if costs.graded == 1:
         said = "its sentence is above it" if costs.above else "its sentence is not above it"
-        return translate(said)
+        return tr(said)
     are = "{above} of {graded} sentences is above it"
     if costs.above != 1:
         are = "{above} of {graded} sentences are above it"
-    return translate(are).format(above=costs.above, graded=costs.graded)
+    return tr(are).format(above=costs.above, graded=costs.graded)
 
 
-def length_work(
-    tokens: int | None, band: Band | None, translate: Callable[[str], str] = str
-) -> str:
+def length_work(tokens: int | None, band: Band | None) -> str:
     """Return how far a text is from a band of lengths, and how many words to cut or to add.
 
     It is "" without a band, and if words cannot be counted.
     """
-    distance = distance_of(tokens, band, translate)
+    distance = distance_of(tokens, band)
     if not distance or band is None or tokens is None:
         return ""
-    said = translate("%s words.") % _capital(distance)
+    said = tr("%s words.") % _capital(distance)
     far = band.distance(tokens)
     if not far:
         return said
-    to_do = translate("cut {words}") if far > 0 else translate("add {words}")
+    to_do = tr("cut {words}") if far > 0 else tr("add {words}")
     end = how_many(band.high if far > 0 else band.low, "words", _WHOLE)
-    reach = translate("To reach {end}: {to_do}.")
+    reach = tr("To reach {end}: {to_do}.")
     return f"{said} {reach.format(end=end, to_do=to_do.format(words=number(abs(far))))}"
 
 
@@ -150,18 +142,18 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _to_come_down(counts: Counts, level: float, translate: Callable[[str], str]) -> str:
+def _to_come_down(counts: Counts, level: float) -> str:
     splits, syllables = splits_needed(counts, level), syllables_to_lose(counts, level)
     # A text may have fewer sentences than that: the parts are split again.
     split = "split 1 sentence" if splits == 1 else "split sentences in {splits} places"
     use = "use 1 syllable fewer" if syllables == 1 else "use {syllables} syllables fewer"
-    split, use = translate(split), translate(use)
+    split, use = tr(split), tr(use)
     if splits is None and syllables is None:
-        words = translate("To reach {level}: shorten both sentences and words.")
+        words = tr("To reach {level}: shorten both sentences and words.")
     elif splits is None:
-        words = translate("To reach {level}: %s; shorter sentences alone are not enough.") % use
+        words = tr("To reach {level}: %s; shorter sentences alone are not enough.") % use
     elif syllables is None:
-        words = translate("To reach {level}: %s; shorter words alone are not enough.") % split
+        words = tr("To reach {level}: %s; shorter words alone are not enough.") % split
     else:
-        words = translate("To reach {level}: %s, or %s.") % (split, use)
+        words = tr("To reach {level}: %s, or %s.") % (split, use)
     return words.format(level=f"{level:g}", splits=splits, syllables=syllables)

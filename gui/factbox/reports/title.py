@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.reports.report.words import one_line
+from factbox.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    pass
 
 _LONGEST = 120
 
@@ -16,7 +17,6 @@ def title_of(
     given: str,
     headline: str,
     *others: str,
-    translate: Callable[[str], str] = str,
 ) -> str:
     """Return the title of a text, on one line and without signs that turn its direction.
 
@@ -26,7 +26,7 @@ def title_of(
     """
     names = given, *map(_without_marks, (headline, *others))
     shown = (one_line(each, _LONGEST) for each in names)
-    return next(filter(None, shown), translate("Untitled"))
+    return next(filter(None, shown), tr("Untitled"))
 
 
 def _without_marks(heading: str) -> str:

@@ -37,7 +37,7 @@ class TextTitle(QObject):
     @property
     def text(self) -> str:
         """The title."""
-        return title_of(self.given, self._headline, *self.names, self._saved, translate=tr)
+        return title_of(self.given, self._headline, *self.names, self._saved)
 
     @property
     def own(self) -> tuple[str, ...]:
@@ -50,7 +50,7 @@ class TextTitle(QObject):
         Without a better one, it is that of the snapshots before, or how the text begins.
         """
         names = *self.names, self._saved, beginning_of(text, metrics.first_line)
-        return title_of(self.given, headline_of(metrics), *names, translate=tr)
+        return title_of(self.given, headline_of(metrics), *names)
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Follow the headline. This is called at every key."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.languages.languages import language_of
 from factbox.analysis.words.scripts import SCRIPTS
+from factbox.tr import tr
 
 # A formula that counts sentences says little about fewer than these.
 _FEW_SENTENCES = 3
@@ -25,9 +25,9 @@ class Doubt(NamedTuple):
     reason: str
     number: int | None = None
 
-    def in_words(self, translate: Callable[[str], str] = str) -> str:
-        """Return the reason, translated, with its number."""
-        words = translate(self.reason)
+    def in_words(self) -> str:
+        """Return the reason, with its number."""
+        words = tr(self.reason)
         return words if self.number is None else words % self.number
 
 

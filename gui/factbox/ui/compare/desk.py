@@ -144,7 +144,7 @@ class CompareDesk(QObject):
         text = self._keeper.text(snapshot)
         if text is None:
             return None
-        name = f"{snapshot_name(snapshot, tr)} · {second(snapshot.saved_at)}"
+        name = f"{snapshot_name(snapshot)} · {second(snapshot.saved_at)}"
         # Without snapshots of its own, the text is compared with one of another text.
         title = self._listed().titles.get(snapshot.work_id, "")
         if title:

@@ -190,7 +190,7 @@ class CompareWindow(QMainWindow):
                 self.text.go_to_first_change()
 
     def _say(self, comparison: Comparison) -> None:
-        self._summary.setText(summary(comparison, tr))
+        self._summary.setText(summary(comparison))
         self._notes.setText(" ".join(notes_of(comparison)))
         self._notes.setVisible(bool(self._notes.text()))
 

@@ -32,7 +32,7 @@ def notes_of(comparison: Comparison) -> list[str]:
         )
         % (
             *(_cut(version.name), _cut(version.rules_name), version.rules_version),
-            *(as_saved(version, tr), rules.name, rules.version),
+            *(as_saved(version), rules.name, rules.version),
         )
         for version in (old.version, new.version)
         if counted_otherwise(version, comparison)
@@ -42,14 +42,14 @@ def notes_of(comparison: Comparison) -> list[str]:
             tr("The headline counts %s in the text before and %s in the text after.")
             % (old.metrics.headline_rule.value, new.metrics.headline_rule.value)
         )
-    otherwise = differs_by_kinds(comparison, tr)
+    otherwise = differs_by_kinds(comparison)
     if otherwise:
         said.append(tr("The text before is counted %s, unlike the text after.") % otherwise)
     if old.names is not None or new.names is not None:
         # The column of figures has no room for it.
         lists = dict.fromkeys(each.title for each in comparison.level_lists)
         said.append(tr("Word levels come from %s.") % " / ".join(map(_cut, lists)))
-    return [*said, *list_notes(comparison, tr)]
+    return [*said, *list_notes(comparison)]
 
 
 def _cut(name: str) -> str:

@@ -84,7 +84,7 @@ class LibraryModel(TableModel[WorkSummary]):
     def _below_title(self, summary: WorkSummary) -> str:
         hit = self._hits.get(summary.work.id) if self._hits is not None else None
         if hit is None:
-            return snapshot_name(summary.last, tr)
+            return snapshot_name(summary.last)
         if hit.content is None:
             return tr("in the title")
         place = {
@@ -122,17 +122,17 @@ class LibraryModel(TableModel[WorkSummary]):
             lines.append(
                 tr("%s: saved %s UTC, rule set %s, version %d, headline counted %s")
                 % (
-                    snapshot_name(each, tr),
+                    snapshot_name(each),
                     f"{each.saved_at:%Y-%m-%d %H:%M:%S}",
                     each.rules_name,
                     each.rules_version,
                     each.headline,
                 )
             )
-            doubt = doubt_in_words(each, LEVEL, tr)
+            doubt = doubt_in_words(each, LEVEL)
             if doubt:
                 lines.append(tr("Level %s") % doubt)
-            otherwise = difference_in_words(each.left_out, DEFAULT, tr)
+            otherwise = difference_in_words(each.left_out, DEFAULT)
             if otherwise:
                 lines.append(tr("Counted %s") % otherwise)
         if _counted_otherwise(summary):

@@ -135,7 +135,7 @@ class FactBoxView(QWidget):
         if metrics.selection:
             whole, exactly = metrics.whole.box, metrics.published is not None
             return (tr("whole text %s") % figures.value_of(whole, name, exactly=exactly),)
-        return compared(metrics, name, tr)
+        return compared(metrics, name)
 
     # Not needed at every key, where both would cost time.
     def _on_rest(self) -> None:
@@ -215,5 +215,5 @@ def _distances_of(metrics: Metrics, part: Tally, figure: str) -> Sequence[str]:
     from factbox.reports.target_wording import distance_of, mark_of, short_distance
 
     mark = mark_of(value, band)
-    words = distance_of(value, band, tr), short_distance(value, band, tr), ""
+    words = distance_of(value, band), short_distance(value, band), ""
     return tuple(f"{mark} {each}".strip() for each in words)

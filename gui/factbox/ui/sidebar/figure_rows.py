@@ -34,7 +34,7 @@ def figure_rows(
         FigureRow(
             tr(figure.name),
             _marked(figure, measures.figures[figure.key], target),
-            note_of(figure, measures, tr),
+            note_of(figure, measures),
             "\n".join(_explained(figure, measures, target)),
             measures.figures[figure.key],
             with_list(figure, tr(figure.name), measures.level_list),
@@ -76,12 +76,12 @@ def _explained(figure: Figure, measures: Measures, target: Target) -> Iterator[s
     band = band_in(measures.rules.language, figure, value)
     if band:
         yield tr("That is: %s.") % tr(band)
-    distance = distance_of(value, target.band(figure.key), tr)
+    distance = distance_of(value, target.band(figure.key))
     if distance:
         yield tr("Target: %s.") % distance
     found = doubt(figure, measures.ingredients)
     if found is not None and value is not None:
-        yield tr("Unreliable: %s.") % found.in_words(tr)
+        yield tr("Unreliable: %s.") % found.in_words()
     for text in (figure.caveat, figure.libraries):
         if text:
             yield tr(text)

@@ -55,8 +55,8 @@ class KnownWords(NamedTuple):
         if self.value is None:
             notes = [tr(why_absent(figure, counts))]
         else:
-            unreliable = tr("unreliable: %s") % found.in_words(tr) if found else ""
-            notes = [distance_of(self.value, self._band, tr), unreliable]
+            unreliable = tr("unreliable: %s") % found.in_words() if found else ""
+            notes = [distance_of(self.value, self._band), unreliable]
         shown = figure_shown(figure, self.value)
         said = ", ".join(filter(None, (*notes, self.listed)))
         return f"{tr(figure.name)}: {shown} ({said})."

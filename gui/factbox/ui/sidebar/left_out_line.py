@@ -41,7 +41,7 @@ class LeftOutLine(QPushButton):
         if (account, is_beside_part) == self._shown:
             return
         self._shown = account, is_beside_part
-        self._whole = account.in_words(tr)
+        self._whole = account.in_words()
         if self._whole and is_beside_part:
             self._whole = tr("In the whole text, %s") % self._whole
         self.setAccessibleName(self._whole)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.reports.outline_wording import title_of
-from factbox.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +50,7 @@ class Entry(NamedTuple):
 def entry_of(source: Item | Enumeration) -> Entry:
     """Return the contents of the row of an item or an enumeration."""
     if isinstance(source, Enumeration):
-        title = title_of(source, tr)
+        title = title_of(source)
         return Entry(source, title, title)
     number = source.marker if source.ordinal is None else str(source.ordinal)
     text = f"{number}  {source.gist}" if number else source.gist

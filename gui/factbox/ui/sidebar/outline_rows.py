@@ -178,7 +178,7 @@ class Row(QTreeWidgetItem):
         if self._target is not None:
             from factbox.reports.target_wording import distance_of
 
-            lines.append(distance_of(counts.level, self._target, tr))
+            lines.append(distance_of(counts.level, self._target))
         if self.known is not None:
             lines.append(self.known.sentence)
         return plain_tooltip("\n".join(filter(None, lines)))

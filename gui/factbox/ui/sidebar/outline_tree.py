@@ -198,7 +198,7 @@ class OutlineTree(QTreeWidget):
 
     def _show_outline(self) -> None:
         single = self._shown[0] if len(self._shown) == 1 else None
-        self.title = title_of(single, tr) if single else ""
+        self.title = title_of(single) if single else ""
         self._rows.follow(self, single.items if single else self._shown)
 
     def _visible_rows(self) -> Iterator[Row]:

@@ -102,7 +102,7 @@ class SnapshotModel(TableModel[int]):
     def _name(self, snapshot: Snapshot) -> str:
         if self.listed.titles:
             return " ".join(self.listed.titles[snapshot.work_id].split())
-        return snapshot_name(snapshot, tr)
+        return snapshot_name(snapshot)
 
     def _below_name(self, snapshot: Snapshot) -> str:
         time = short_second(snapshot.saved_at)
@@ -151,21 +151,21 @@ class SnapshotModel(TableModel[int]):
         now = self._now
         if now is None:
             return ""
-        return difference_in_words(snapshot.left_out, now.left_out.kinds, tr)
+        return difference_in_words(snapshot.left_out, now.left_out.kinds)
 
     def _describe(self, snapshot: Snapshot) -> str:
         lines = [
             self._name(snapshot),
-            occasion_name(snapshot.occasion, tr),
+            occasion_name(snapshot.occasion),
             tr("Saved %s UTC") % f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
             tr("Rule set: %s, version %d, headline counted %s")
             % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),
             f"SHA-256 {snapshot.sha256[:16]}…",
         ]
-        lists = snapshot.word_lists.in_words(tr)
+        lists = snapshot.word_lists.in_words()
         if lists:
             lines.append(tr("Word lists: %s") % lists)
-        doubt = doubt_in_words(snapshot, LEVEL, tr)
+        doubt = doubt_in_words(snapshot, LEVEL)
         if doubt:
             lines.append(tr("Level %s") % doubt)
         lines += self._unlike_now(snapshot)

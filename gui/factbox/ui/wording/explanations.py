@@ -43,11 +43,11 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
         )
     is_aimed_at = figure != "tokens" or part is metrics.whole
     band = metrics.target.band(figure) if is_aimed_at else None
-    distance = distance_of(getattr(part.box, figure), band, tr)
+    distance = distance_of(getattr(part.box, figure), band)
     if distance:
         lines.append(tr("Target: %s.") % distance)
     if metrics.left_out.tokens and part is metrics.whole:
-        lines.append(f"{metrics.left_out.in_words(tr)}.")
+        lines.append(f"{metrics.left_out.in_words()}.")
     lines.append(tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))
     return "\n".join(lines)
 

@@ -41,7 +41,7 @@ def level_of(counts: Counts, *, exactly: bool = False) -> str:
 
 def main_name(counts: Counts) -> str:
     """Return the name of the main figure of the language: the Level, if it has one."""
-    return figure_wording.main_name(counts, tr)
+    return figure_wording.main_name(counts)
 
 
 def main_of(counts: Counts, *, exactly: bool = False) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
+from factbox.tr import tr
 
 
 class LeftOutAccount(NamedTuple):
@@ -24,10 +25,10 @@ class LeftOutAccount(NamedTuple):
         """The number of tokens that are left out."""
         return sum(tokens for _, tokens in self.tokens)
 
-    def in_words(self, translate: Callable[[str], str] = str) -> str:
+    def in_words(self) -> str:
         """Return "412 words left out: code 380, link targets 32"; "" if no word is left out."""
         if not self.tokens:
             return ""
-        sentence = translate("%d word left out: " if self.total == 1 else "%d words left out: ")
-        parts = (f"{translate(kind.label)} {tokens}" for kind, tokens in self.tokens)
+        sentence = tr("%d word left out: " if self.total == 1 else "%d words left out: ")
+        parts = (f"{tr(kind.label)} {tokens}" for kind, tokens in self.tokens)
         return sentence % self.total + ", ".join(parts)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
+
+from factbox.tr import tr
 
 
 class Kind(StrEnum):
@@ -44,17 +45,15 @@ DEFAULT = frozenset(
 _NONE = "none"
 
 
-def difference_in_words(
-    kinds: frozenset[Kind], others: frozenset[Kind], translate: Callable[[str], str] = str
-) -> str:
+def difference_in_words(kinds: frozenset[Kind], others: frozenset[Kind]) -> str:
     """Return how leaving out `kinds` differs from leaving out `others`.
 
     That is "without headings, tables, with code", for example; "" if they are the same.
     """
 
     def named(words: str, some: frozenset[Kind]) -> str:
-        names = (translate(kind.label) for kind in Kind if kind in some)
-        return f"{translate(words)} {', '.join(names)}" if some else ""
+        names = (tr(kind.label) for kind in Kind if kind in some)
+        return f"{tr(words)} {', '.join(names)}" if some else ""
 
     parts = named("without", kinds - others), named("with", others - kinds)
     return ", ".join(filter(None, parts))

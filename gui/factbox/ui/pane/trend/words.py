@@ -24,17 +24,17 @@ def place(drawn: DrawnTrend, at: int) -> str:
     if at == drawn.last:
         return tr("Now: the current text")
     snapshot = drawn.trend.snapshots[at]
-    parts = [snapshot_name(snapshot, tr), second(snapshot.saved_at)]
+    parts = [snapshot_name(snapshot), second(snapshot.saved_at)]
     if snapshot.title.strip():
         # Without a title, its name is its occasion.
-        parts.append(occasion_name(snapshot.occasion, tr))
+        parts.append(occasion_name(snapshot.occasion))
     if drawn.rules(at) != drawn.now.rules:
         parts.append(_counted_by(*drawn.rules(at), drawn.now.rules[0]))
     elif snapshot.headline != drawn.now.headline:
         parts.append(tr("headline counted %s") % snapshot.headline)
-    parts.append(difference_in_words(snapshot.left_out, drawn.now.left_out, tr))
+    parts.append(difference_in_words(snapshot.left_out, drawn.now.left_out))
     if drawn.has_other_lists() and not snapshot.word_lists.is_like(drawn.now.word_lists):
-        lists = snapshot.word_lists.in_words(tr) or tr("the built-in list")
+        lists = snapshot.word_lists.in_words() or tr("the built-in list")
         parts.append(tr("words by %s") % lists)
     return " · ".join(part for part in parts if part)
 
@@ -61,7 +61,7 @@ def name_of(drawn: DrawnTrend, name: str) -> str:
 def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
     """Return a figure at a place as a screen reader says it."""
     words = f"{place(drawn, at)}: {name_of(drawn, name)} {figure_at(drawn, name, at)[0]}"
-    distance = distance_of(drawn.value(name, at), drawn.target.band(name), tr)
+    distance = distance_of(drawn.value(name, at), drawn.target.band(name))
     return f"{words}; {distance}" if distance else words
 
 

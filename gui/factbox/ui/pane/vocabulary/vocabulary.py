@@ -193,7 +193,7 @@ class VocabularyView(PaneView):
         if aim is not None:
             title = self.inspection.document.level_list.title
             work = work_among(self._words, aim, title)
-            self._work.show_text(coverage_in_short(work, tr))
+            self._work.show_text(coverage_in_short(work))
 
     def _apart(self) -> str:
         """Say which tokens are not words to learn; "" if there are none."""

@@ -118,9 +118,9 @@ def _explanations(counts: Counts) -> dict[int, str]:
     alone = tr("{figure}, of the sentence alone; none under three tokens")
     change = tr("How {figure} of the whole text would change without it")
     return {
-        0: costliest(counts, tr),
+        0: costliest(counts),
         _MAIN: alone.format(figure=tr(figure.full_name or figure.name)),
-        _MAIN + 1: change.format(figure=the_main(counts, tr)),
+        _MAIN + 1: change.format(figure=the_main(counts)),
     }
 
 

@@ -113,8 +113,8 @@ class WhyLevel(PaneView):
         # A length is that of the whole text.
         tokens = self.inspection.document.metrics().whole.box.tokens
         self._target.show_works(
-            level_work(costs, level, tr),
-            length_work(tokens, length, tr),
+            level_work(costs, level),
+            length_work(tokens, length),
             _coverage_said(found.coverage),
         )
         split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
@@ -208,7 +208,7 @@ def _line(name: str) -> WrappedLabel:
 def _coverage_said(work: CoverageWork | None) -> str:
     from factbox.reports.coverage_wording import coverage_words
 
-    return "" if work is None else coverage_words(work, tr)
+    return "" if work is None else coverage_words(work)
 
 
 def _fall(words: str, by: float | None, counts: Counts) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factbox.how_many import how_many
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.words.vocabulary.level_list import LevelList
@@ -55,13 +56,13 @@ class RecordedLists(NamedTuple):
         digests = [each.digest for each in self.lists]
         return digests, bool(self.built_in) or not self.lists, self.ignored_digest
 
-    def in_words(self, translate: Callable[[str], str] = str) -> str:
+    def in_words(self) -> str:
         """Return them in a few words; "" if there is nothing to say."""
         names = [*(f"“{each.name}”" for each in self.lists), self.built_in]
-        said = translate(", then ").join(filter(None, names)) if self.lists else ""
+        said = tr(", then ").join(filter(None, names)) if self.lists else ""
         ignored = ""
         if self.ignored:
-            ignored = how_many(self.ignored, translate("words ignored"))
+            ignored = how_many(self.ignored, tr("words ignored"))
             ignored = ignored.replace("words", "word") if self.ignored == 1 else ignored
         return ", ".join(filter(None, (said, ignored)))
 
