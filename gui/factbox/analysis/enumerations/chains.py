@@ -29,6 +29,7 @@ _LONGEST_LEAD = 60
 _CLOSEST = 5
 #: The same where each character is a word: "一是快，二是稳".
 _CLOSEST_DENSE = 2
+_SECOND = 2
 #: Ordinals that may be missing in a row.
 _LARGEST_GAP = 2
 #: Enumerations of its own style that may open inside an item before the next one comes.
@@ -323,7 +324,9 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
         return None
     first = chain.members[0].cue
     is_pair = is_other and first.position is Position.INLINE
-    is_told = first.is_narrative and not is_pair and not _is_counted(chain)
+    # Behind a "second", the first tells no story.
+    may_be_story = chain.last_explicit < _SECOND or not first.only_opens
+    is_told = first.is_narrative and may_be_story and not is_pair and not _is_counted(chain)
     if cue.style == WORDS and cue.noun is None and is_told:
         return None
     return 4 + _agrees(chain, cue), last.ordinal + 1

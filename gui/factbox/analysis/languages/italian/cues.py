@@ -133,7 +133,9 @@ _TABLE = SeriesTable(
     past=r"(?<!\w)(?:fu|furono|era|erano|aveva|avevano|ebbe|fece|disse|venne|vide|mise|andò"
     r"|(?:ha|hanno|è|sono|si è)\s+[^\W\d_]{2,}(?:ato|ito|uto|ata|ita|uta|ati|iti|uti|tto"
     r"|so|sto)"
-    r"|[^\W\d_]{3,}(?:ava|avano|evano|ivano|arono|irono|erono|ammo|immo)|[^\W\d_]{3,}[aei]i)(?!\w)(?<!mai)(?<!ormai)(?<!quei)(?<!dei)",
+    r"|[^\W\d_]{3,}(?:ava|avano|evano|ivano|arono|irono|erono|ammo|immo|ai|ii))(?!\w)"
+    # They arrive, derive, cultivate; enough, never, you will
+    r"(?<!rrivano)(?<!erivano)(?<!ttivano)(?<!otivano)(?<!ltivano)(?<![mrs]ai)(?<!guai)(?<!zii)",
     traps="""
     a prima vista | la prima volta | prima volta | prima di | prima che | secondo me | secondo
     il/la/i/gli/le/lo/te/noi/voi/lui/lei/quanto/molti/alcuni/chi | secondo l' | in primo piano |

@@ -33,7 +33,7 @@ _TABLE = SeriesTable(
     acresce que | outrossim
     """,
     last="""
-    por último | por fim | finalmente | em último lugar | para terminar/finalizar | e por último
+    por último | por fim | finalmente | em último lugar | para terminar/finalizar
     """,
     labels="ponto passo regra medida conselho proposta razão fase objetivo lição etapa",
     ordinals={

@@ -16,6 +16,7 @@ _SIGNS = re.compile(_SIGNS_BEHIND)
 _PAUSE = re.compile(r"\s*[,:;.，：]|\s+[–—-]\s|\s*—|\s*\(")
 _LONGEST_ARTICLES = 40
 _MOST_ARTICLES = 3
+_LONGEST_TOLD = 70
 
 
 class Ordinals:
@@ -29,7 +30,7 @@ class Ordinals:
         self._articles = re.compile(rf"(?:(?<![\w'-])(?:{either})(?:(?<=')|\s+)){{1,3}}$")
         self._opening = re.compile(rf"(?:(?:{either})(?:(?<=['’])|\s+)){{0,{_MOST_ARTICLES}}}")
         copulas = _either(table.copulas)
-        self._copula = re.compile(rf"\s*(?:{copulas})(?!\w)")
+        self._copula = re.compile(rf",?\s*({copulas})(?!\w)")
         self._behind = re.compile(
             rf"(?:\s+(?:{copulas})(?!\w))?{_SIGNS_BEHIND}(?:(?:{_either(table.that)})(?!\w)\s*)?"
         )
@@ -84,9 +85,7 @@ class Ordinals:
         lead = self._leads.before(place.lowered, place.start, start)
         noun = self._nouns.behind(place.text, end, place.end)
         cue = self._cue(place, start, end, ordinal)
-        cue = cue._replace(
-            is_narrative=self.tells(place.lowered[end : min(place.end, end + 70)])
-        )
+        cue = cue._replace(is_narrative=self._is_told(place, end, noun.end if noun else end))
         has_article = match is not None
         if is_other and not self._is_definite(match):
             if noun is None or not noun.is_listed or lead >= Lead.WORDS:
@@ -102,6 +101,17 @@ class Ordinals:
             end=noun.end, gist=self.gist_start(place.lowered, noun.end, place.end)
         )
         return self._with_noun(cue, place, lead, noun)
+
+    def _is_told(self, place: MarkerPlace, end: int, noun_end: int) -> bool:
+        """Return whether what stands behind an ordinal, or its noun, tells a story.
+
+        "The first reason is that they closed" states something, whatever came to pass.
+        """
+        behind = as_in_tables(place.lowered[end : min(place.end, end + _LONGEST_TOLD)])
+        verb = self._copula.match(behind, noun_end - end)
+        if verb and not self._past.match(behind, verb.start(1)):
+            return False
+        return self.tells(behind)
 
     def _is_alone(self, place: MarkerPlace, end: int, noun: Noun | None) -> bool:
         """Return whether it stands for a noun: "der dritte, …", "der dritte und letzte ist"."""

@@ -29,11 +29,12 @@ _TABLE = SeriesTable(
     primer momento
     """,
     pairs=(
-        ("por un lado", "por otro (lado) | por el otro (lado)"),
-        ("por una parte", "por otra (parte) | por la otra"),
+        (
+            "por un lado | por una parte",
+            "por otro (lado) | por el otro (lado) | por otra (parte) | por la otra",
+        ),
         ("de un lado", "de otro (lado)"),
         ("de una parte", "de otra (parte)"),
-        ("por un lado", "por otra parte"),
     ),
     next="""
     luego | después | a continuación | seguidamente | acto seguido | en un segundo momento
@@ -44,8 +45,8 @@ _TABLE = SeriesTable(
     | a esto se añade | por otra parte | por otro lado
     """,
     last="""
-    por último | finalmente | en último lugar/término | para terminar/acabar/finalizar
-    | y no menos importante | por fin
+    por último | finalmente | en último lugar/término | para acabar/finalizar
+    | por fin
     """,
     labels="punto paso regla medida consejo propuesta razón objetivo fase etapa lección",
     ordinals={
@@ -120,8 +121,8 @@ _TABLE = SeriesTable(
     """,
     not_nouns="que por para con sin más muy menos pero sobre entre hasta desde cuando donde lo",
     closings="""
-    en conclusión | en resumen | en suma | en definitiva | para concluir | por todo ello
-    | por todo esto | en síntesis | resumiendo | en pocas palabras | concluyendo | todo ello
+    en conclusión | en resumen | en suma | en definitiva | para concluir/terminar | por todo
+    ello/esto | en síntesis | resumiendo | en pocas palabras | concluyendo | todo ello
     | todo esto | a modo de conclusión | por todas estas razones | en fin
     """,
     these="estos | estas | los | las | todos estos | todas estas | esos | esas",
