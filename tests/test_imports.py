@@ -60,16 +60,20 @@ def test_qt_is_blocked() -> None:
     assert "PySide6" in import_without_qt("factbox.ui.window").stderr
 
 
-def test_a_window_that_is_closed_at_once_has_not_loaded_what_counts(tmp_path: Path) -> None:
+def loaded_by_a_window(folder: Path) -> list[str]:
+    """What a window has loaded that was painted and closed: modules, and classes of widgets."""
     code = (
         "import sys\n"
-        "from PySide6.QtWidgets import QApplication\n"
+        "from PySide6 import QtWidgets\n"
+        "from PySide6.QtTest import QTest\n"
         "from factbox.ui.window import MainWindow\n"
-        "application = QApplication([])\n"
-        f"window = MainWindow({str(tmp_path)!r})\n"
+        "application = QtWidgets.QApplication([])\n"
+        f"window = MainWindow({str(folder)!r})\n"
         "window.show()\n"
+        "assert QTest.qWaitForWindowExposed(window)\n"
+        "application.processEvents()\n"
         "window.close()\n"
-        "print(*(name for name in sys.modules if name.startswith('factbox.analysis.')))\n"
+        "print(*sys.modules, *vars(QtWidgets))\n"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
@@ -80,7 +84,16 @@ def test_a_window_that_is_closed_at_once_has_not_loaded_what_counts(tmp_path: Pa
         timeout=120,
         check=True,
     )
-    loaded = done.stdout.split()
+    return done.stdout.split()
+
+
+def test_a_window_that_is_closed_at_once_has_loaded_only_what_it_shows(tmp_path: Path) -> None:
+    loaded = loaded_by_a_window(tmp_path)
     assert "factbox.analysis.text.place" in loaded
     assert "factbox.analysis.text.document" not in loaded
     assert "factbox.analysis.text.paragraph" not in loaded
+    assert "factbox.ui.files.text_files" not in loaded
+    assert "factbox.ui.files.recovery" not in loaded
+    # PySide loads every widget there is when it is asked for one that Qt made, like a viewport.
+    assert "QPlainTextEdit" in loaded
+    assert "QWizard" not in loaded

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.files.data_folder import settings_in
 from factbox.how_many import how_many
@@ -42,6 +40,9 @@ from factbox.ui.window_state import WindowState
 from factbox.ui.wording.window_language import WindowLanguage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+
+    from factbox.analysis.rule_sets.rule_name import RuleName
     from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.style import Styles
@@ -350,11 +351,10 @@ class MainWindow(QMainWindow):
             self.file_desk.open_first(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_discard() or not self.desk.may_close():
+        if not self.file_desk.may_close() or not self.desk.may_close():
             event.ignore()
             return
-        # Nothing is unsaved any more.
-        self.file_desk.draft_writer.finish()
+        self.file_desk.drop_draft()
         self._end()
         super().closeEvent(event)
 

@@ -142,11 +142,26 @@ class FileDesk(QObject):
             # After any message about the first one.
             self._messages.bar.ask(told)
 
+    def may_close(self) -> bool:
+        """Return whether the text may go: nothing is unsaved, or the user discards it."""
+        return not self._editor.document().isModified() or self.files.may_discard()
+
+    # A part that was never made has nothing to finish.
+
+    def drop_draft(self) -> None:
+        """Leave no draft, since the window closes and nothing is unsaved."""
+        if "draft_writer" in vars(self):
+            self.draft_writer.finish()
+
     def close(self) -> None:
         """Finish or stop all work in progress."""
-        self.files.opening.cancel()
-        self.recovery.finish()
-        self.background.finish()
+        made = vars(self)
+        if "files" in made:
+            self.files.opening.cancel()
+        if "recovery" in made:
+            self.recovery.finish()
+        if "background" in made:
+            self.background.finish()
 
     def _let_ask(self, part: DocumentOpening | FileChanges | WholePage) -> None:
         """Let `part` ask the user in the bar above the text."""

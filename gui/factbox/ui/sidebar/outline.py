@@ -9,7 +9,6 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from factbox.analysis.outline.item import items_at
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.look.wrapped_label import WrappedLabel
@@ -99,6 +98,8 @@ class OutlineView(QWidget):
             return None
         if self.tree.hasFocus():
             return self.tree.current()
+        from factbox.analysis.outline.item import items_at
+
         start, end, _ = selection
         for item in reversed(items_at(self._outline, start)):
             holds_all = start == end or (item.start <= start and end <= item.end)

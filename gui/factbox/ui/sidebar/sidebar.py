@@ -103,7 +103,8 @@ class Sidebar(QScrollArea):
         """Open the user's sections as far as there is room, and fold the others."""
         sections = self._sections
         opened = sum(each.least_height for each in sections.values() if each.is_open)
-        room = self.viewport().height() - (self._scrolled.minimumSizeHint().height() - opened)
+        # Not `viewport().height()`, for which PySide loads many classes: 15 ms at the start.
+        room = self.height() - (self._scrolled.minimumSizeHint().height() - opened)
         self._is_folding = True
         for name in set(sections) - set(self._wanted):
             sections[name].set_open(False)

@@ -105,7 +105,8 @@ class Marks(QObject):
     def _blocks_on_page(self) -> Iterator[QTextBlock]:
         """Yield the paragraphs that are at least partly visible, if there is a marker."""
         editor = self._editor
-        block, bottom = editor.firstVisibleBlock(), editor.viewport().height()
+        # Not `viewport().height()`, for which PySide loads many classes: 15 ms at the start.
+        block, bottom = editor.firstVisibleBlock(), editor.maximumViewportSize().height()
         top = editor.contentOffset().y()
         while self._markers and block.isValid() and top <= bottom:
             yield block
