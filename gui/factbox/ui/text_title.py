@@ -42,7 +42,7 @@ class TextTitle(QObject):
     @property
     def own(self) -> tuple[str, ...]:
         """The names for the text when the user gave it no title."""
-        return self._headline, *self.names, tr("Untitled")
+        return self._headline, *self.names, tr("Untitled", "name of a text")
 
     def of_snapshot(self, metrics: Metrics, text: str) -> str:
         """Return the title under which `text` is saved.

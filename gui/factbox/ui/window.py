@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.files.data_folder import settings_in
-from factbox.how_many import how_many
 from factbox.tr import tr
 from factbox.ui.counting_state import CountingState
 from factbox.ui.files.desk import FileDesk
@@ -442,11 +441,12 @@ class MainWindow(QMainWindow):
         self.title.show_metrics(metrics)
 
     def _tell_of_refusal(self, reason: str) -> None:
-        self.messages.warn(tr("Not pasted: the text has %s") % reason, about=About.ATTEMPT)
+        self.messages.warn(tr("Not pasted: %s", "%s: why") % reason, about=About.ATTEMPT)
 
     def _tell_of_mending(self, times: int) -> None:
-        replaced = how_many(times, tr("invalid characters"), ",")
-        told = tr("%s, such as NUL or half a character, became “�”.") % replaced
+        told = tr(
+            "%Ln invalid characters, such as NUL or half a character, became “�”.", "", times
+        )
         self.messages.warn(told, about=About.TEXT)
 
     def _take_name(self) -> None:

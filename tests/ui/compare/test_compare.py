@@ -220,7 +220,7 @@ def test_the_parts_are_copied_with_the_name_of_their_figure(compare: CompareWind
     compare.parts.finish()
     QTest.keyClick(compare.parts.paragraphs, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     compare.parts.paragraphs.copying.copy()
-    assert QGuiApplication.clipboard().text().startswith("By paragraph\tPart of Tokens\n")
+    assert QGuiApplication.clipboard().text().startswith("By paragraph\tPart in the difference: Tokens\n")
     # The parts of another figure are others.
     compare.figures.select(list(figure_names()).index("types"))
     compare.parts.finish()
@@ -338,7 +338,7 @@ def test_a_rule_set_that_cannot_be_loaded_is_reported(
     before = compare.comparison
     window.editor.replace_text(_OLD)
     compare.finish()
-    assert "Not compared: the rule set Fact box cannot be loaded" in _said(compare)
+    assert "Not compared: the rule set “Fact box” cannot be loaded" in _said(compare)
     assert compare.comparison is before
 
 

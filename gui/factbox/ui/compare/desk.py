@@ -109,10 +109,11 @@ class CompareDesk(QObject):
         """Say that `count` snapshots cannot be compared, and what to do."""
         self.failed.emit(
             tr(
-                "%d snapshots are selected. Select two to compare them, or one to compare it "
-                "with the text."
+                "%n snapshots are selected. Select two to compare them, or one to compare it "
+                "with the text.",
+                "",
+                count,
             )
-            % count
         )
 
     def close(self) -> None:
@@ -158,7 +159,9 @@ class CompareDesk(QObject):
             self._revision, self._text = revision, self._editor.text()
             self._styles = packed(self._inspection.document.styles)
         metrics = self._inspection.document.metrics()
-        now = Version.of_text(tr("Now"), self._text, metrics, self._styles)
+        now = Version.of_text(
+            tr("Now", "the text as it is now"), self._text, metrics, self._styles
+        )
         last = self._last()
         if last is not None and now.is_saved_in(last):
             return now._replace(name=tr("Now (the same as snapshot %d)") % last.number)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
-from factbox.how_many import how_many
 from factbox.reports.comparison_wording import (
     beginning,
     ordinals_of,
@@ -42,7 +41,9 @@ def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
         numbers = *shown, difference_shown(figure, then, now)
         cells = words, *numbers
         named = with_list(figure, words, *comparison.level_lists)
-        about = tr("%s: %s before, %s after, difference %s") % (named, *numbers)
+        about = tr("{figure}: {before} before, {after} after, difference {difference}").format(
+            figure=named, before=numbers[0], after=numbers[1], difference=numbers[2]
+        )
         values = named, then, now, comparison.difference(name)
         lines.append(ComparisonLine(cells, name, about, values=values))
     return lines
@@ -58,7 +59,7 @@ def paragraph_lines(
     rest = in_order[_MOST_LINES:]
     if rest:
         total = sum(part.value for part in rest)
-        words = how_many(len(rest), tr("smaller ones"))
+        words = tr("%n smaller ones", "parts of a difference", len(rest))
         cells = words, signed(total, decimals)
         lines.append(ComparisonLine(cells, values=(words, total)))
     return [*lines, _sum_line(parts, decimals)] if lines else []
@@ -67,7 +68,9 @@ def paragraph_lines(
 def _paragraph_line(comparison: Comparison, part: RowPart, decimals: int) -> ComparisonLine:
     number, begins = comparison.numbers[part.row], beginning(comparison, part.row)
     words = f"{number}  {begins}"
-    about = tr("Paragraph %s: %s\nEnter goes there.") % (number, begins)
+    about = tr("Paragraph {number}: {words}\nEnter goes there.").format(
+        number=number, words=begins
+    )
     cells = words, signed(part.value, decimals)
     return ComparisonLine(cells, part.row, about, values=(words, part.value))
 
@@ -97,7 +100,7 @@ def proposal_lines(
     rest = rows[_MOST_LINES:]
     if rest:
         total = None if parts is None else sum(value for _, value in rest)
-        others = how_many(len(rest), tr("others"))
+        others = tr("%n others", "proposals", len(rest))
         cells = others, "", "", _part_shown(total, decimals)
         lines.append(ComparisonLine(cells, values=(others, None, None, total)))
     return [*lines, _sum_line(parts, decimals, columns=3)] if parts else lines
@@ -118,7 +121,9 @@ def _proposal_line(
     if len(pairs) > 1:
         names = [proposal_name(comparison, comparison.proposals[each]) for each in pairs]
         about = tr("These share a paragraph:\n%s") % "\n".join(names)
-        together = tr("%s together") % ordinals_of(comparison, pairs)
+        together = tr("%s together", "%s: numbers of proposals, such as “2, 3”") % ordinals_of(
+            comparison, pairs
+        )
         values = together, None, None, value
         return ComparisonLine((together, "", "", part), None, about, values=values)
     pair = comparison.proposals[pairs[0]]
@@ -126,9 +131,9 @@ def _proposal_line(
     new = comparison.new.proposals[pair.new] if pair.new is not None else None
     words = proposal_name(comparison, pair)
     if old is None:
-        words = tr("+ %s") % words
+        words = f"+ {words}"
     elif new is None:
-        words = tr("− %s") % words
+        words = f"− {words}"
     both: list[float | None] = [None, None]
     cells = ["", ""]
     if name in FIGURES:

@@ -56,9 +56,17 @@ class CompareParts(QWidget):
         self._find = QPushButton(tr("&Find the parts"))
         self._find.setObjectName("find_parts")
         self._find.clicked.connect(self._begin)
-        self.paragraphs = LineTable([tr("By paragraph"), tr("Part")], tr("Parts by paragraph"))
+        self.paragraphs = LineTable(
+            [tr("By paragraph"), tr("Part", "column heading: the part in a difference")],
+            tr("Parts by paragraph"),
+        )
         self.proposals = LineTable(
-            [tr("By proposal"), tr("Before"), tr("After"), tr("Part")],
+            [
+                tr("By proposal"),
+                tr("Before"),
+                tr("After"),
+                tr("Part", "column heading: the part in a difference"),
+            ],
             tr("Parts by proposal"),
         )
         self._finding = Settling(self, self._work, self._show_found, rest_ms=0)
@@ -124,8 +132,13 @@ class CompareParts(QWidget):
     def _name_columns(self) -> None:
         """Say in full what the columns show, where they are read out or copied."""
         figure = figure_names()[self._name]
-        self.paragraphs.rows.set_name(1, tr("Part of %s") % figure)
-        names = tr("%s before"), tr("%s after"), tr("Part of %s")
+        part = tr("Part in the difference: %s", "%s: name of a figure, such as Level")
+        self.paragraphs.rows.set_name(1, part % figure)
+        names = (
+            tr("Before: %s", "%s: name of a figure, such as Level"),
+            tr("After: %s", "%s: name of a figure, such as Level"),
+            part,
+        )
         for column, name in enumerate(names, 1):
             self.proposals.rows.set_name(column, name % figure)
 
@@ -149,18 +162,16 @@ class CompareParts(QWidget):
             said = tr("%s: parts found by replacing the paragraphs one by one")
             if not has_parts:
                 said = tr(
-                    "No parts of %s can be found: the texts are too long and differ too much."
+                    "%s: no parts can be found, as the texts are too long and differ too much"
                 )
         elif not has_difference:
-            said = tr("%s has no value in one of the texts.")
+            said = tr("%s: no value in one of the texts")
         elif has_parts and not found.paragraphs:
             said = tr("%s: no difference")
         elif has_parts:
             said = tr("%s: where the difference came from")
         else:
-            said = tr(
-                "%s is not a sum. Its parts are found by replacing paragraphs one by one."
-            )
+            said = tr("%s: not a sum. The parts are found by replacing paragraphs one by one.")
         self._find.setVisible(has_difference and not has_parts and not self._replaces)
         self._about.setText(said % figure_names()[self._name])
         is_sum = has_parts and not self._replaces

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.comparison.alignment import Fate
-from factbox.how_many import how_many
 from factbox.tr import tr
 from factbox.ui.compare.cells import StyledText, WordStyle, document_of, text_of, words_of
 from factbox.ui.look.theme import STEP, colours, scaled, text_font
@@ -110,13 +109,21 @@ class CompareModel(TableModel[int | Fold]):
         has_other_words = not all(each.same for each in segments)
         if fate is Fate.CHANGED:
             if not has_other_words:
-                return tr("spaces")
-            return tr("rewritten") if len(segments) == 1 else tr("changed")
-        moved = tr("moved, changed") if has_other_words else tr("moved")
+                return tr("spaces", "what was changed in a paragraph")
+            return (
+                tr("rewritten", "what happened to a paragraph")
+                if len(segments) == 1
+                else tr("changed", "what happened to a paragraph")
+            )
+        moved = (
+            tr("moved, changed", "what happened to a paragraph")
+            if has_other_words
+            else tr("moved", "what happened to a paragraph")
+        )
         return {
             Fate.SAME: "",
-            Fate.REMOVED: tr("− removed"),
-            Fate.ADDED: tr("+ new"),
+            Fate.REMOVED: tr("− removed", "what happened to a paragraph"),
+            Fate.ADDED: tr("+ new", "what happened to a paragraph"),
             Fate.MOVED_AWAY: moved,
             Fate.MOVED_HERE: moved,
         }[fate]
@@ -129,7 +136,7 @@ class CompareModel(TableModel[int | Fold]):
             return words_of(self.comparison, number)[column - OLD]
         if column == NEW:
             return []
-        folded = how_many(number.end - number.first, tr("paragraphs unchanged"))
+        folded = tr("%n paragraphs unchanged", "", number.end - number.first)
         text = f"⋯  {folded}"
         return [StyledText(text, WordStyle.QUIET)]
 

@@ -35,6 +35,7 @@ from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.message_bar import MessageBar
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.wording.counting_names import rules_shown
 from factbox.ui.wording.figure_names import figure_names
 
 if TYPE_CHECKING:
@@ -74,7 +75,12 @@ class CompareWindow(QMainWindow):
         self._copying = Settling(self, self._written_twice, self._put_on_clipboard)
         self.text = CompareText()
         self.figures = LineTable(
-            [tr("Figure"), tr("Before"), tr("After"), tr("Difference")],
+            [
+                tr("Figure", "column heading: a measured figure, such as Level"),
+                tr("Before"),
+                tr("After"),
+                tr("Difference"),
+            ],
             tr("Figures"),
             max(figure_names().values(), key=len),
             WIDEST_DIFFERENCE,
@@ -91,7 +97,7 @@ class CompareWindow(QMainWindow):
         self.message_bar = MessageBar()
         for label in (self._notes, self._told):
             quieten(label)
-        self._all = QCheckBox(tr("Show &unchanged"))
+        self._all = QCheckBox(tr("Show &unchanged", "paragraphs"))
         self._all.setObjectName("show_unchanged")
         self._connect()
         self._lay_out()
@@ -132,11 +138,13 @@ class CompareWindow(QMainWindow):
         if self.comparison is None:
             return
         folder = self._title.folder or Path(QDir.homePath())
-        name = tr("%s – comparison.md") % file_name(self._title.text, tr("Text"))
+        name = tr("%s – comparison", "name of a file; %s: title of the text") % file_name(
+            self._title.text, tr("Text")
+        )
         path = ask_where_to(
             self,
             tr("Export the comparison"),
-            folder / name,
+            folder / f"{name}.md",
             FileKind("Markdown", "md"),
             FileKind("HTML", "html"),
         )
@@ -162,8 +170,8 @@ class CompareWindow(QMainWindow):
         try:
             comparison = yield from self._comparing.compare(old, new)
         except DependencyError as problem:
-            said = tr("Not compared: the rule set %s cannot be loaded (%s).")
-            return said % (new.rules_name, problem)
+            said = tr("Not compared: the rule set “{name}” cannot be loaded ({reason}).")
+            return said.format(name=rules_shown(new.rules_name), reason=problem)
         yield
         # The paragraphs are numbered in a turn of their own.
         _ = comparison.numbers
@@ -171,7 +179,9 @@ class CompareWindow(QMainWindow):
         return comparison
 
     def _show_title(self) -> None:
-        self.setWindowTitle(self._title.of_window(tr("Compare")))
+        self.setWindowTitle(
+            self._title.of_window(tr("Compare", "title of the window that compares two texts"))
+        )
 
     def _show(self, found: Comparison | str | None) -> None:
         if isinstance(found, str):
@@ -236,11 +246,13 @@ class CompareWindow(QMainWindow):
         reason = why_not_saved(written.encode("utf-8"), self._goal)
         if reason:
             self.message_bar.show_message(
-                tr("“%s” was not written: %s. Export it somewhere else.") % (self._goal, reason)
+                tr("“{file}” was not written: {reason}. Export it somewhere else.").format(
+                    file=self._goal, reason=reason
+                )
             )
         else:
             self.message_bar.clear()
-            self._told.show_text(tr("Exported to %s") % self._goal.name)
+            self._told.show_text(tr("Exported to %s", "%s: name of a file") % self._goal.name)
 
     def _go_to_change(self, step: int) -> None:
         nothing = tr("No change below this one")
@@ -283,8 +295,12 @@ class CompareWindow(QMainWindow):
         """Return the line above the texts: a summary, and the commands."""
         commands: list[QWidget] = [self._all]
         for text, about, act in (
-            (tr("&Previous"), "Shift+F7", lambda: self._go_to_change(-1)),
-            (tr("&Next"), "F7", lambda: self._go_to_change(1)),
+            (
+                tr("&Previous", "change in a comparison"),
+                "Shift+F7",
+                lambda: self._go_to_change(-1),
+            ),
+            (tr("&Next", "change in a comparison"), "F7", lambda: self._go_to_change(1)),
             (tr("&Copy as Markdown"), "Ctrl+Shift+C", self.copy),
             (tr("&Export…"), "", self.export),
         ):

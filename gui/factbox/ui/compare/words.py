@@ -13,6 +13,7 @@ from factbox.reports.comparison_wording import (
 from factbox.reports.list_wording import list_notes
 from factbox.reports.report.words import one_line
 from factbox.tr import tr
+from factbox.ui.wording.counting_names import headline_shown
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
@@ -39,8 +40,14 @@ def notes_of(comparison: Comparison) -> list[str]:
     ]
     if headline_counts_otherwise(comparison):
         said.append(
-            tr("The headline counts %s in the text before and %s in the text after.")
-            % (old.metrics.headline_rule.value, new.metrics.headline_rule.value)
+            tr(
+                "The headline counts {before} in the text before and {after} in the "
+                "text after.",
+                "{before}, {after}: once, twice or automatic",
+            ).format(
+                before=headline_shown(old.metrics.headline_rule),
+                after=headline_shown(new.metrics.headline_rule),
+            )
         )
     otherwise = differs_by_kinds(comparison)
     if otherwise:
@@ -48,7 +55,9 @@ def notes_of(comparison: Comparison) -> list[str]:
     if old.names is not None or new.names is not None:
         # The column of figures has no room for it.
         lists = dict.fromkeys(each.title for each in comparison.level_lists)
-        said.append(tr("Word levels come from %s.") % " / ".join(map(_cut, lists)))
+        said.append(
+            tr("Word levels come from %s.", "%s: word lists") % " / ".join(map(_cut, lists))
+        )
     return [*said, *list_notes(comparison)]
 
 

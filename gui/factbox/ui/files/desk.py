@@ -134,9 +134,13 @@ class FileDesk(QObject):
         if self.files.open_path(paths[0]) and len(paths) > 1:
             from factbox.ui.look.message_bar import Answer, Question
 
-            sentence = tr("A window holds one text: of the %d files, it opens only “%s”.")
+            sentence = tr(
+                "A window holds one text: of the %n files, it opens only “{name}”.",
+                "",
+                len(paths),
+            )
             told = Question(
-                sentence % (len(paths), paths[0].name),
+                sentence.format(name=paths[0].name),
                 [Answer(tr("&Dismiss"), lambda: None)],
             )
             # After any message about the first one.

@@ -108,7 +108,9 @@ class DocumentOpening(QObject):
     def _show_progress(self) -> None:
         sentence = tr("Reading “%s”…") % self._name
         if self._percent:
-            sentence = tr("Reading “%s”: %d %%") % (self._name, self._percent)
+            sentence = tr("Reading “{file}”: {percent} %").format(
+                file=self._name, percent=self._percent
+            )
         self.progressed.emit(sentence, self.cancel)
 
     def _on_failure(self, problem: str) -> None:

@@ -106,10 +106,9 @@ class DocumentProcess(QObject):
         if error is QProcess.ProcessError.FailedToStart:
             self.failed.emit(
                 tr(
-                    "“%s” was not opened: the process that reads it could not be started (%s). "
-                    "Close other programs, and try again."
-                )
-                % (harmless(self._path.name), self._process.errorString())
+                    "“{file}” was not opened: the process that reads it could not be started "
+                    "({reason}). Close other programs, and try again."
+                ).format(file=harmless(self._path.name), reason=self._process.errorString())
             )
             self.deleteLater()
 

@@ -66,7 +66,7 @@ class OpenFile(QObject):
 
     def name(self) -> str:
         """Return the file's name, or what to call a text without a file."""
-        return self.path.name if self.path else tr("Untitled")
+        return self.path.name if self.path else tr("Untitled", "name of a text")
 
     def recent(self) -> list[str]:
         """Return the paths of the files last opened or saved, the latest first."""

@@ -49,7 +49,9 @@ def save_picture(
     reason = why_not_written(path, paint, size)
     if reason:
         failed(
-            tr("“%s” was not written: %s. Save the picture somewhere else.") % (path, reason)
+            tr("“{file}” was not written: {reason}. Save the picture somewhere else.").format(
+                file=path, reason=reason
+            )
         )
     else:
         done(tr("Saved the picture as %s") % path.name)

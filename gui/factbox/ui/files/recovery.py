@@ -98,8 +98,8 @@ class Recovery(QObject):
             )
             return
         except DraftError as problem:
-            sentence = tr("An unsaved text in “%s” cannot be read: %s.")
-            self.failed.emit(sentence % (self._path, problem))
+            sentence = tr("An unsaved text in “{folder}” cannot be read: {reason}.")
+            self.failed.emit(sentence.format(folder=self._path, reason=problem))
             self.look()
             return
         if found is not None:
@@ -114,16 +114,25 @@ class Recovery(QObject):
         self.asked.emit(Question(self._describe(found.contents), answers))
 
     def _describe(self, contents: Contents) -> str:
-        shown = minute(contents.written_at)
-        sentence = tr("Unsaved text from %s") % shown
-        if contents.origin.path is not None:
-            sentence = tr("Unsaved text of “%s” from %s") % (
-                Path(contents.origin.path).name,
-                shown,
+        path, is_damaged = contents.origin.path, contents.damaged
+        if path is None and not is_damaged:
+            sentence = tr("Unsaved text from {moment}: “{words}”")
+        elif path is None:
+            sentence = tr(
+                "Unsaved text from {moment}, from before its draft was damaged: “{words}”"
             )
-        if contents.damaged:
-            sentence += tr(", from before its draft was damaged")
-        return f"{sentence}: “{_opening(contents.lines)}”"
+        elif not is_damaged:
+            sentence = tr("Unsaved text of “{file}” from {moment}: “{words}”")
+        else:
+            sentence = tr(
+                "Unsaved text of “{file}” from {moment}, from before its draft was damaged: "
+                "“{words}”"
+            )
+        return sentence.format(
+            file="" if path is None else Path(path).name,
+            moment=minute(contents.written_at),
+            words=_opening(contents.lines),
+        )
 
     def _restore(self, found: Abandoned) -> None:
         contents = found.contents
@@ -186,8 +195,11 @@ class Recovery(QObject):
         try:
             act()
         except DraftError as problem:
-            sentence = tr("A draft in “%s” could not be removed and will be offered again: %s.")
-            self.failed.emit(sentence % (self._path, problem))
+            sentence = tr(
+                "A draft in “{folder}” could not be removed and will be offered again: "
+                "{reason}."
+            )
+            self.failed.emit(sentence.format(folder=self._path, reason=problem))
 
 
 def _opening(lines: list[str]) -> str:

@@ -39,7 +39,7 @@ def ask_before_discarding(name: str, where_kept: str, window: QWidget) -> Wish:
 
 def ask_before_overwriting(name: str, window: QWidget) -> Wish:
     """Ask whether to overwrite the file called `name`, which another program has changed."""
-    sentence = tr("%s was changed by another program. Overwrite what it wrote?") % name
+    sentence = tr("“%s” was changed by another program. Overwrite what it wrote?") % name
     box = question(tr("Changed by another program"), sentence, window)
     role = QMessageBox.ButtonRole
     overwrite = box.addButton(tr("&Overwrite"), role.DestructiveRole)

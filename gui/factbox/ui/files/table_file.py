@@ -25,13 +25,19 @@ def ask_and_save(
 
     Then tell `done` what was done in a sentence, or `failed` what failed.
     """
-    name = file_name(view.accessibleName(), tr("Table"))
+    name = file_name(view.accessibleName(), tr("Table", "name of a file"))
     proposed = Path(QDir.homePath()) / f"{name}.csv"
-    path = ask_where_to(view, tr("Save the table"), proposed, FileKind(tr("Table"), "csv"))
+    path = ask_where_to(
+        view, tr("Save the table"), proposed, FileKind(tr("Table", "kind of file"), "csv")
+    )
     if path is None:
         return
     reason = why_not_saved(table.encode(CSV_ENCODING), path)
     if reason:
-        failed(tr("“%s” was not written: %s. Save the table somewhere else.") % (path, reason))
+        failed(
+            tr("“{file}” was not written: {reason}. Save the table somewhere else.").format(
+                file=path, reason=reason
+            )
+        )
     else:
         done(tr("Saved the table as %s") % path.name)

@@ -89,7 +89,9 @@ class TextFiles(TextSaving):
         """Load the file again, as one step that can be undone."""
         if self.path is None:
             return
-        said = tr("Reloaded %s; Undo brings back your text") % self.path.name
+        said = (
+            tr("Reloaded %s; Undo brings back your text", "%s: name of a file") % self.path.name
+        )
         if self.source is not None:
             self._read_again(said, whole_page=self._took_whole_page)
             return
@@ -120,10 +122,14 @@ class TextFiles(TextSaving):
         if file is None:
             return
         self._take(path if keep_path else None, file)
-        sentence = tr("Opened %s, %s") % (path.name, file.encoding_name)
+        sentence = tr("Opened {file}, {form}", "{form}: encoding or format of the file")
         if file.mixed_line_ends:
-            sentence += tr("; it mixes several kinds of line ends, and saving will unify them")
-        self._tell(sentence)
+            sentence = tr(
+                "Opened {file}, {form}; it mixes several kinds of line ends, and saving will "
+                "unify them",
+                "{form}: encoding of the file",
+            )
+        self._tell(sentence.format(file=path.name, form=file.encoding_name))
 
     def _take_document(self, path: Path, read: ReadDocument | None) -> None:
         if read is None:
@@ -133,7 +139,8 @@ class TextFiles(TextSaving):
             self._editor.setFocus()
             self._took_whole_page = False
             self._keep_document(path, read)
-            self._tell(tr("Opened %s, %s") % (path.name, self.form))
+            sentence = tr("Opened {file}, {form}", "{form}: encoding or format of the file")
+            self._tell(sentence.format(file=path.name, form=self.form))
             self._warn()
 
     def _read_again(self, said: str, *, whole_page: bool) -> None:
@@ -173,7 +180,7 @@ class TextFiles(TextSaving):
         """Return whether `text` can be shown; if not, tell the user."""
         reason = why_too_large(text)
         if reason:
-            self._fail(tr("“%s” was not opened: it has %s") % (path, reason))
+            self._fail(tr("“{file}” was not opened: {reason}").format(file=path, reason=reason))
         return not reason
 
     def _take(self, path: Path | None, file: TextFile) -> None:

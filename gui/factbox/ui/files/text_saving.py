@@ -57,7 +57,7 @@ class TextSaving(OpenFile):
         """Ask for a file and write the text to it; return whether it is saved."""
         from factbox.ui.files.where_to import FileKind, ask_where_to
 
-        text, markdown = FileKind(tr("Text"), "txt"), FileKind(tr("Markdown"), "md")
+        text, markdown = FileKind(tr("Text", "kind of file"), "txt"), FileKind("Markdown", "md")
         path = ask_where_to(
             self._window,
             tr("Save the text"),
@@ -96,15 +96,18 @@ class TextSaving(OpenFile):
         reason = why_not_saved(data, path, is_document=True)
         if reason:
             self._fail(
-                tr("“%s” was not saved: %s. Save it under another name.") % (path, reason)
+                tr("“{file}” was not saved: {reason}. Save it under another name.").format(
+                    file=path, reason=reason
+                )
             )
             return False
         if how.encoding == self._how.encoding:
-            self._tell(tr("Saved %s") % path.name)
+            self._tell(tr("Saved %s", "%s: name of a file") % path.name)
         else:
             self._tell(
-                tr("Saved %s as UTF-8: %s cannot hold all of its characters")
-                % (path.name, self._how.encoding_name)
+                tr(
+                    "Saved {file} as UTF-8: {encoding} cannot hold all of its characters"
+                ).format(file=path.name, encoding=self._how.encoding_name)
             )
         self._keep(path, how._replace(fingerprint=fingerprint(data)))
         return True
@@ -114,7 +117,7 @@ class TextSaving(OpenFile):
         if self.path is None:
             from factbox.ui.files.where_to import file_name
 
-            name = file_name(self._title(), tr("Untitled"))
+            name = file_name(self._title(), tr("Untitled", "name of a text"))
             return Path(self._folder() or QDir.homePath()) / f"{name}.txt"
         if self.source is None:
             return self.path

@@ -45,7 +45,12 @@ def ask_where_to(
     filters = {kind.filter: kind.ending for kind in kinds}
     dialog = QFileDialog(parent.window(), title, str(proposed))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([*filters, *([tr("All files (*)")] if any_ending else [])])
+    dialog.setNameFilters(
+        [
+            *filters,
+            *([tr("All files (*)", "keep the part in parentheses")] if any_ending else []),
+        ]
+    )
     for kind in kinds:
         if proposed.suffix == f".{kind.ending}":
             dialog.selectNameFilter(kind.filter)

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 def ask_where_to_export(parent: QWidget, folder: Path) -> Path | None:
     """Return the path that the user chooses for the table; None if there is none."""
-    kinds = [FileKind("CSV", "csv"), FileKind(tr("JSON lines"), "jsonl")]
+    kinds = [FileKind("CSV", "csv"), FileKind(tr("JSON lines", "kind of file"), "jsonl")]
     if find_spec("pyarrow") is not None:
         kinds.append(FileKind("Parquet", "parquet"))
-    proposed = Path(QDir.homePath()) / f"{file_name(folder.name, tr('Table'))}.csv"
+    name = file_name(folder.name, tr("Table", "name of a file"))
+    proposed = Path(QDir.homePath()) / f"{name}.csv"
     return ask_where_to(parent, tr("Export the table"), proposed, *kinds)

@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from factbox.analysis.languages.languages import language_of
 from factbox.command_line.console import printable
-from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
 from factbox.tr import tr
 from factbox.ui.folder.texts import MeasuredText
@@ -146,7 +145,7 @@ class FolderProcess(QObject):
         elif "gone" in told:
             self.gone.emit(told["gone"])
         elif "exported" in told:
-            self.exported.emit(how_many(told["exported"], tr("rows exported"), ","))
+            self.exported.emit(tr("%Ln rows exported", "", told["exported"]))
         elif "not_exported" in told:
             said = tr("“{path}” was not written: {reason}. Export it somewhere else.")
             path, reason = told["not_exported"]["path"], told["not_exported"]["reason"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from factbox.tr import tr
+from factbox.reports.numbers import shown
+from factbox.tr import tr, with_thousands
 
 # By then the processes have started, and the rate is that of measuring.
 _RATE_AFTER_S = 1.0
@@ -43,14 +44,18 @@ class FolderProgress:
         if not self.is_running:
             if self.done >= self.found:
                 return ""
-            return tr("stopped: %s of %s measured") % (f"{self.done:,}", f"{self.found:,}")
+            return self._of(tr("stopped: {done} of {found} measured", "texts"))
         if not self.is_shown:
             return ""
         if not self.found:
             return tr("searching the folder…")
-        words = tr("measuring: %s of %s") % (f"{self.done:,}", f"{self.found:,}")
         took = perf_counter() - self._first_at
         if self.done <= self._first or took < _RATE_AFTER_S:
-            return words
+            return self._of(tr("measuring: {done} of {found}", "texts"))
         rate = (self.done - self._first) / took
-        return tr("%s, %s a second") % (words, f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}")
+        words = tr("measuring: {done} of {found}, {rate} a second", "texts")
+        return self._of(words, with_thousands(round(rate)) if rate >= 10 else shown(rate, 1))
+
+    def _of(self, words: str, rate: str = "") -> str:
+        done, found = with_thousands(self.done), with_thousands(self.found)
+        return words.format(done=done, found=found, rate=rate)

@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.how_many import how_many
 from factbox.reports.target_wording import band_shown
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.folder.distribution.words import name_with_list
 from factbox.ui.folder.model import offered
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.snapshots.names import count_of_texts
+from factbox.ui.wording.counting_names import rules_shown
+from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,13 +47,16 @@ class FolderStateLine(QWidget):
         texts = followed.texts
         said = [count_of_texts(texts.count)]
         if texts.unread:
-            said.append(how_many(texts.unread, tr("texts not read"), ","))
+            said.append(tr("%Ln texts not read", "", texts.unread))
         if fields.are_set():
-            said.append(tr("shown: %s") % ", ".join([f"{shown:,}", *_ranges(fields, followed)]))
+            said.append(
+                tr("shown: %s", "%s: how many texts, and ranges of figures")
+                % listed([with_thousands(shown), *_ranges(fields, followed)])
+            )
         said.append(followed.progress.in_words())
         rules = followed.options.rules
         if rules is not RuleName.FACT_BOX:
-            said.append(tr("rule set: %s") % rules.value)
+            said.append(tr("rule set: %s") % rules_shown(rules))
         self.tell(" · ".join(filter(None, said)))
 
     def tell(self, sentence: str) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factbox.how_many import how_many
 from factbox.tr import tr
 from factbox.ui.guide.page_view import GuidePageView
 from factbox.ui.guide.pages import INDEX, guide_pages
@@ -95,7 +94,7 @@ class GuideWindow(QMainWindow):
         found = find_lines(self._lines, wanted)
         for line in found:
             self._add(line, f"{_place(line)}\n{_excerpt(line.text, wanted)}")
-        self._found.setText(how_many(len(found), tr("places")))
+        self._found.setText(tr("%Ln places", "", len(found)))
         self._select(0)
 
     def _list_pages(self) -> None:

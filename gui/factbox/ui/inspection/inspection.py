@@ -15,6 +15,7 @@ from factbox.tr import tr
 from factbox.ui.inspection.language import TextLanguage
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.text.selection import Selection
+from factbox.ui.wording.counting_names import rules_shown
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -140,7 +141,9 @@ class Inspection(QObject):
             read_paragraph("", rules)
         except DependencyError as problem:
             self.failed.emit(
-                tr("The rule set has not changed: %s cannot be loaded (%s).") % (name, problem)
+                tr(
+                    "The rule set has not changed: “{name}” cannot be loaded ({reason})."
+                ).format(name=rules_shown(name), reason=problem)
             )
             return
         self._rule_name = name

@@ -12,10 +12,11 @@ from factbox.reports.snapshot_wording import doubt_in_words, snapshot_name
 from factbox.snapshots.library.library import WorkSummary
 from factbox.snapshots.library.library_search import Hit, Where
 from factbox.snapshots.library.search_words import folded
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.table.column import LEFT, Field, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording import figures
+from factbox.ui.wording.counting_names import headline_shown, rules_shown
 from factbox.ui.wording.moments import clock, day, sortable
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class LibraryModel(TableModel[WorkSummary]):
             ),
             TableColumn(
                 tr("Snapshots"),
-                lambda summary: f"{summary.count:,}",
+                lambda summary: with_thousands(summary.count),
                 value=lambda summary: summary.count,
                 sort_key=lambda summary: summary.count,
             ),
@@ -88,11 +89,12 @@ class LibraryModel(TableModel[WorkSummary]):
         if hit.content is None:
             return tr("in the title")
         place = {
-            Where.TITLE: tr("in the title of snapshot %d: %s"),
-            Where.NOTE: tr("in the note of snapshot %d: %s"),
-            Where.TEXT: tr("in snapshot %d: %s"),
+            Where.TITLE: tr("in the title of snapshot {number}: {words}"),
+            Where.NOTE: tr("in the note of snapshot {number}: {words}"),
+            Where.TEXT: tr("in snapshot {number}: {words}"),
         }[hit.where]
-        return place % (hit.content.number, self._excerpt(summary.work.id))
+        words = self._excerpt(summary.work.id)
+        return place.format(number=hit.content.number, words=words)
 
     def _excerpt(self, work_id: int) -> str:
         """Return the words around a hit; "" until they have been fetched."""
@@ -120,13 +122,16 @@ class LibraryModel(TableModel[WorkSummary]):
             lines.append(self._below_title(summary))
         for each in (summary.first, summary.last)[-summary.count :]:
             lines.append(
-                tr("%s: saved %s UTC, rule set %s, version %d, headline counted %s")
-                % (
-                    snapshot_name(each),
-                    f"{each.saved_at:%Y-%m-%d %H:%M:%S}",
-                    each.rules_name,
-                    each.rules_version,
-                    each.headline,
+                tr(
+                    "{snapshot}: saved {moment} UTC, rule set {rules}, version {version}, "
+                    "headline counted {times}",
+                    "{times}: once, twice or automatic",
+                ).format(
+                    snapshot=snapshot_name(each),
+                    moment=f"{each.saved_at:%Y-%m-%d %H:%M:%S}",
+                    rules=rules_shown(each.rules_name),
+                    version=each.rules_version,
+                    times=headline_shown(each.headline),
                 )
             )
             doubt = doubt_in_words(each, LEVEL)

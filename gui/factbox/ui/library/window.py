@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from factbox.snapshots.library.search_words import LONGEST_SEARCH
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.library.model import LibraryModel, title_of
 from factbox.ui.library.search import LibrarySearch
 from factbox.ui.library.table import LibraryTable
@@ -18,6 +18,7 @@ from factbox.ui.look.message_bar import MessageBar
 from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.snapshots.names import count_of_snapshots, count_of_texts
+from factbox.ui.wording.lists import listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,7 +134,7 @@ class Library(QMainWindow):
         if ids:
             name = count_of_texts(len(selected))
             if len(selected) == 1:
-                name = tr("“%s”") % title_of(selected[0])
+                name = quoted(title_of(selected[0]))
             self._keeper.deletions.delete(ids, name)
 
     def undo(self) -> None:
@@ -201,23 +202,26 @@ class Library(QMainWindow):
         """Show how many texts there are, and how many cannot be searched yet."""
         works, shown = len(self._summaries), self.table.model().rowCount()
         snapshots = sum(summary.count for summary in self._summaries)
-        said = tr("%s, %s") % (count_of_texts(works), count_of_snapshots(snapshots))
+        said = listed([count_of_texts(works), count_of_snapshots(snapshots)])
         if self._hits is not None:
             said = count_of_texts(works)
             if works > 1 or not shown:
-                said = tr("{shown:,} of {all}").format(shown=shown, all=said)
-        known, of = self.search.progress
-        if not self.search.searches_texts:
-            said += tr(" · the texts are not searched: this SQLite has no FTS5")
-        elif known < of:
-            said += tr(" · preparing the search: {:.0%}").format(known / of)
-        elif self.search.unread:
-            said += tr(" · texts not searched because they cannot be read: {:,}").format(
-                self.search.unread
-            )
-        self._said.setText(said)
+                said = tr("{shown} of %Ln texts", "", works).format(shown=with_thousands(shown))
+        self._said.setText(" · ".join(filter(None, (said, self._not_searched()))))
         for label in (self._said, self._keys):
             label.setVisible(works > 0)
+
+    def _not_searched(self) -> str:
+        """Say which texts cannot be searched, or not yet; "" if all can."""
+        known, of = self.search.progress
+        if not self.search.searches_texts:
+            return tr("the texts are not searched: this SQLite has no FTS5")
+        if known < of:
+            return tr("preparing the search: {percent} %").format(percent=100 * known // of)
+        if self.search.unread:
+            said = tr("texts not searched because they cannot be read: %s")
+            return said % with_thousands(self.search.unread)
+        return ""
 
     def _set_up(self) -> None:
         self._field.setObjectName("library_search")
@@ -243,7 +247,7 @@ class Library(QMainWindow):
         self.table.failed.connect(self.message_bar.show_message)
         self.table.copying.offer_above(
             [
-                self._command(tr("&Open"), self.open_selected, "Return"),
+                self._command(tr("&Open", "opens the text"), self.open_selected, "Return"),
                 self._command(tr("&Title…"), self.rename, "F2"),
                 self._command(
                     tr("The text in the window is a &revision of this one"),

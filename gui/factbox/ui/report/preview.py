@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from factbox.how_many import how_many
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP, colours
 from factbox.ui.report.paper import POINT
@@ -119,4 +118,4 @@ class _Sheets(QWidget):
 
 def count_of_pages(count: int) -> str:
     """Return how many pages there are, in words."""
-    return how_many(count, tr("pages"))
+    return tr("%Ln pages", "", count)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from factbox.tr import tr
 from factbox.ui.snapshots.names import count_of_snapshots, in_sentence
+from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,12 +50,15 @@ class Deletions(QObject):
         if not self._deleted:
             return
         deleted, name = self._deleted[-1]
-        gone = count_of_snapshots(len(deleted))
         if name:
-            gone = tr("%s, %s") % (name, gone)
+            gone = listed([name, count_of_snapshots(len(deleted))])
         elif len(deleted) == 1:
             gone = in_sentence(deleted[0].snapshot)
-        self.undoable.emit(tr("Deleted %s") % gone, self._undelete)
+        else:
+            gone = count_of_snapshots(len(deleted))
+        self.undoable.emit(
+            tr("Deleted %s", "%s: names, such as “snapshot 3”") % gone, self._undelete
+        )
 
     def _undelete(self) -> None:
         deleted = self._deleted.pop()

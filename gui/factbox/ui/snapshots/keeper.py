@@ -180,12 +180,15 @@ class Keeper(QObject):
         # An imported text may come from anywhere.
         reason = why_too_large(text)
         if reason:
-            self.failed.emit(tr("Not restored: the text has %s") % reason)
+            self.failed.emit(tr("Not restored: %s", "%s: why") % reason)
             return False
         is_another = self.work is None or self.work.id != snapshot.work_id
         self.restored.emit(text, is_another, unpacked(snapshot.styles, text.count("\n") + 1))
         self.belongs_to(self._work_of(snapshot))
-        self.done.emit(tr("Restored %s; Undo brings back your text") % in_sentence(snapshot))
+        self.done.emit(
+            tr("Restored %s; Undo brings back your text", "%s: “snapshot 3”")
+            % in_sentence(snapshot)
+        )
         return True
 
     def text(self, snapshot: Snapshot) -> str | None:

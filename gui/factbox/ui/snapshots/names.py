@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.how_many import how_many
 from factbox.tr import tr
 
 if TYPE_CHECKING:
@@ -13,15 +12,17 @@ if TYPE_CHECKING:
 
 def count_of_snapshots(count: int) -> str:
     """Return how many snapshots there are, in words."""
-    return how_many(count, tr("snapshots"), ",")
+    return tr("%Ln snapshots", "", count)
 
 
 def count_of_texts(count: int) -> str:
     """Return how many texts there are, in words."""
-    return how_many(count, tr("texts"), ",")
+    return tr("%Ln texts", "", count)
 
 
 def in_sentence(snapshot: Snapshot) -> str:
     """Return the name of a snapshot in a sentence: its number and its title."""
-    name = tr("snapshot %d") % snapshot.number
-    return tr("%s, “%s”") % (name, snapshot.title) if snapshot.title else name
+    if snapshot.title:
+        said = tr("snapshot {number}, “{title}”", "in a sentence, after a colon")
+        return said.format(number=snapshot.number, title=snapshot.title)
+    return tr("snapshot %d", "in a sentence, after a colon") % snapshot.number

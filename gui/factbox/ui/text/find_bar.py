@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.analysis.words.text_search import TextSearch
-from factbox.how_many import how_many
 from factbox.reports.report.words import one_line
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import plain_label
@@ -61,7 +60,7 @@ class FindBar(QWidget):
         self.setObjectName("find_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._editor = editor
-        self._find = _field("find", tr("Find"))
+        self._find = _field("find", tr("Find", "field: what to look for"))
         self._replace = _field("replace", tr("Replace with"))
         self._case = QCheckBox(tr("&Match case"))
         self._words = QCheckBox(tr("&Whole words"))
@@ -132,11 +131,10 @@ class FindBar(QWidget):
     def replace_all(self) -> None:
         """Replace every place in the text, in one step that can be undone."""
         times = replace_all(self._editor, self._search(), self._replace.text())
-        self._tell(tr("{times:,} replaced").format(times=times))
+        self._tell(tr("%Ln replaced", "places that were replaced", times))
         if times:
             wanted = one_line(self._find.text(), _LONGEST_NAMED)
-            places = how_many(times, tr("places"), ",")
-            said = tr("Replaced “%s” in %s.") % (wanted, places)
+            said = tr("Replaced “{words}” in %Ln places.", "", times).format(words=wanted)
             self.replaced.emit(said, self._editor.undo)
 
     def finish(self) -> None:
@@ -213,8 +211,10 @@ class FindBar(QWidget):
         number = 0
         if self._counting.is_settled:
             number = self._counted.number_of(self._editor.textCursor())
-        said = tr("{number:,} of {total:,}") if number else tr("{total:,} found")
-        return said.format(number=number, total=total)
+        if not number:
+            return tr("%Ln found", "places that were found", total)
+        said = tr("{number} of {total}", "the selected place, and how many there are: 3 of 12")
+        return said.format(number=with_thousands(number), total=with_thousands(total))
 
     def _tell(self, done: str) -> None:
         self._done = done
@@ -232,8 +232,8 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         buttons = (
-            (tr("&Next"), self.find_next),
-            (tr("&Previous"), self.find_previous),
+            (tr("&Next", "place that was found"), self.find_next),
+            (tr("&Previous", "place that was found"), self.find_previous),
             (tr("&Replace"), self.replace_one),
             (tr("Replace &all"), self.replace_all),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 
 _MOST_CHARACTERS = 100_000_000
 _MOST_LINES = 1_000_000
@@ -17,18 +17,22 @@ _NO_SPACE = re.compile(rf"\S{{{_LONG_WORD}}}")
 def why_too_large(text: str) -> str:
     """Return why `text` is too large and what to do instead; "" if it is not."""
     if len(text) > _MOST_CHARACTERS:
-        what = tr("{number:,} characters; a window holds {most:,}")
-        number, most = len(text), _MOST_CHARACTERS
+        most = _MOST_CHARACTERS
+        what = tr("the text has %Ln characters; a window holds {most}", "", len(text))
     elif (lines := text.count("\n") + 1) > _MOST_LINES:
-        what = tr("{number:,} lines; a window holds {most:,}")
-        number, most = lines, _MOST_LINES
+        most = _MOST_LINES
+        what = tr("the text has %Ln lines; a window holds {most}", "", lines)
     elif _has_line_of(_LONGEST_LINE + 1, text):
-        what = tr("a line of {number:,} characters; a window shows lines of up to {most:,}")
-        number, most = max(map(len, text.split("\n"))), _LONGEST_LINE
+        most = _LONGEST_LINE
+        what = tr(
+            "the text has a line of %Ln characters; a window shows lines of up to {most}",
+            "",
+            max(map(len, text.split("\n"))),
+        )
     else:
         return ""
     advice = tr("Use a part of it, or factbox --print, which reads texts of any size.")
-    return f"{what.format(number=number, most=most)}. {advice}"
+    return f"{what.format(most=with_thousands(most))}. {advice}"
 
 
 def has_giant_word(text: str) -> bool:

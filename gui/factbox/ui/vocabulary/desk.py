@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from factbox.analysis.words.vocabulary.own.key import ignored_key_of
 from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
-from factbox.how_many import how_many
 from factbox.tr import tr
 from factbox.ui.kept_with_text import KeptWithText
 from factbox.ui.vocabulary.word_lists import WordLists
 from factbox.ui.vocabulary.words_here import base_form, words_here
+from factbox.ui.wording.lists import listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -125,21 +125,36 @@ class VocabularyDesk(QObject):
             return
         menu.addSeparator()
         if set(words) <= set(self.ignored):
-            text, act = tr("Count %s again"), self.count_again
+            text, act = _count_again(words), self.count_again
         else:
-            text, act = tr("Ignore %s in this text"), self.ignore
-        action = menu.addAction(text % _named(words).replace("&", "&&"))
+            text, act = _ignore(words), self.ignore
+        action = menu.addAction(text.replace("&", "&&"))
         action.triggered.connect(lambda: act(words))
 
     def _told(self, words: Sequence[str]) -> str:
-        return tr("Ignored in this text, in all forms: %s (%s in total)") % (
-            _named(words),
-            how_many(len(self.ignored), tr("words")),
+        said = tr(
+            "Ignored in this text, in all forms: {words} (%Ln words in total)",
+            "{words}: the words that are ignored now, or how many",
+            len(self.ignored),
         )
+        named = _named(words) or tr("%Ln words", "", len(words))
+        return said.format(words=named)
+
+
+def _count_again(words: Sequence[str]) -> str:
+    named = _named(words)
+    if named:
+        return tr("Count %s again", "stops ignoring it; %s: words in quotation marks") % named
+    return tr("Count %Ln words again", "stops ignoring them", len(words))
+
+
+def _ignore(words: Sequence[str]) -> str:
+    named = _named(words)
+    if named:
+        return tr("Ignore %s in this text", "%s: words in quotation marks") % named
+    return tr("Ignore %Ln words in this text", "", len(words))
 
 
 def _named(words: Sequence[str]) -> str:
-    """Return a few words in quotation marks, or how many there are."""
-    if len(words) > _FEW:
-        return how_many(len(words), tr("words"))
-    return ", ".join(f"“{word}”" for word in words)
+    """Return a few words in quotation marks; "" for many."""
+    return listed(map(quoted, words)) if len(words) <= _FEW else ""

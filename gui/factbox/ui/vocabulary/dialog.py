@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from factbox.analysis.words.vocabulary.own.list_error import WordListError
 from factbox.files.word_list_file import read_word_list
 from factbox.files.word_list_folder import tidy_name
-from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
 from factbox.tr import tr
 from factbox.ui.files.save_questions import question
@@ -60,11 +59,11 @@ class VocabularyDialog(QDialog):
         self.about_ignored = heading("")
         self.add_button = QPushButton(tr("&Add a file…"))
         self.rename_button = QPushButton(tr("Re&name"))
-        self.up_button = QPushButton(tr("&Up"))
-        self.down_button = QPushButton(tr("&Down"))
+        self.up_button = QPushButton(tr("&Up", "moves a word list up"))
+        self.down_button = QPushButton(tr("&Down", "moves a word list down"))
         self.remove_button = QPushButton(tr("&Remove…"))
-        self.again_button = QPushButton(tr("Count a&gain"))
-        self.ignore_button = QPushButton(tr("&Ignore"))
+        self.again_button = QPushButton(tr("Count a&gain", "stops ignoring the selected words"))
+        self.ignore_button = QPushButton(tr("&Ignore", "ignores the words typed"))
         self.close_button = QPushButton(tr("Close"))
         self._connect()
         self._lay_out()
@@ -83,8 +82,8 @@ class VocabularyDialog(QDialog):
             return
         self._desk.settings.setValue(_FOLDER, str(path.parent))
         self.table.select(key)
-        words = how_many(len(read.words.levels), tr("words"), ",")
-        self._tell(" ".join(filter(None, (tr("Read %s.") % words, read.in_words()))))
+        number = tr("Read %Ln words.", "from a file with a word list", len(read.words.levels))
+        self._tell(" ".join(filter(None, (number, read.in_words()))))
 
     def _ask_file(self) -> None:
         folder = str(self._desk.settings.value(_FOLDER) or QDir.homePath())
@@ -92,7 +91,9 @@ class VocabularyDialog(QDialog):
             self,
             tr("Add a word list"),
             folder,
-            tr("Text and CSV (*.txt *.csv *.tsv);;All files (*)"),
+            tr("Text and CSV", "kinds of files")
+            + " (*.txt *.csv *.tsv);;"
+            + tr("All files (*)", "keep the part in parentheses"),
         )
         if name:
             self.add_file(Path(name))
@@ -100,12 +101,12 @@ class VocabularyDialog(QDialog):
     def _remove(self) -> None:
         _, kept = self._chosen()
         words = kept and kept.words
-        name = tr("this list") if words is None else f"“{words.name}”"
-        box = question(
-            tr("Remove the list?"),
-            tr("Remove %s from Fact Box? The file that it came from is kept.") % name,
-            self,
-        )
+        if words is None:
+            asked = tr("Remove this list from Fact Box? The file that it came from is kept.")
+        else:
+            asked = tr("Remove “%s” from Fact Box? The file that it came from is kept.")
+            asked %= words.name
+        box = question(tr("Remove the list?"), asked, self)
         remove = box.addButton(tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         give_letters(box)
@@ -139,8 +140,7 @@ class VocabularyDialog(QDialog):
         ignored = self._desk.ignored
         self.ignored.clear()
         self.ignored.addItems(list(map(harmless, ignored)))
-        said = tr("Ignored in this text: %s") % how_many(len(ignored), tr("words"))
-        self.about_ignored.setText(said)
+        self.about_ignored.setText(tr("Ignored in this text: %Ln words", "", len(ignored)))
         self._show_possible()
 
     def _chosen(self) -> tuple[int, KeptList | None]:
@@ -200,7 +200,7 @@ class VocabularyDialog(QDialog):
             label.setWordWrap(True)
         self.ignored.setAccessibleName(tr("Words ignored in this text"))
         self.ignored.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        another = QLabel(tr("Al&so ignore"))
+        another = QLabel(tr("Al&so ignore", "label of a field; words follow"))
         another.setBuddy(self.another)
         self.another.setPlaceholderText(tr("names and terms, separated by spaces"))
         line = QHBoxLayout()

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
 from factbox.reports.escaping import harmless
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.table.column import RIGHT
 from factbox.ui.vocabulary.word_lists import BUILT_IN
+from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +37,9 @@ class ListTable(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Word lists"))
-        self.setHeaderLabels([tr("List"), tr("Words"), tr("Levels")])
+        self.setHeaderLabels(
+            [tr("List", "column heading: a word list"), tr("Words"), tr("Levels")]
+        )
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -68,12 +71,20 @@ class ListTable(QTreeWidget):
             item.setData(_NAME, _KEY, use.key)
             item.setTextAlignment(_WORDS, RIGHT)
             if kept is None:
-                _fill(item, built_in, tr("built in"), _levels(LEVELS))
+                _fill(
+                    item,
+                    built_in,
+                    tr("built in", "the levels of the list that comes with Fact Box"),
+                    _levels(LEVELS),
+                )
             elif kept.words is None:
                 _fill(item, tr("(cannot be read)"), "", kept.problem)
             else:
                 _fill(
-                    item, kept.words.name, f"{len(kept.words.levels):,}", self._kind(kept.words)
+                    item,
+                    kept.words.name,
+                    with_thousands(len(kept.words.levels)),
+                    self._kind(kept.words),
                 )
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
             if kept is None or kept.words is not None:
@@ -118,7 +129,7 @@ class ListTable(QTreeWidget):
 
     def _kind(self, words: WordList) -> str:
         if not words.has_levels:
-            return tr("known words, as A1")
+            return tr("known words, as A1", "the levels of the words in a list without levels")
         return _levels(sorted(set(words.levels.values())))
 
 
@@ -131,4 +142,4 @@ def _fill(item: QTreeWidgetItem, *texts: str) -> None:
 
 
 def _levels(levels: Sequence[WordClass]) -> str:
-    return ", ".join(level.label for level in levels)
+    return listed(level.label for level in levels)

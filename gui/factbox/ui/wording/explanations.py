@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.bands import band_of
 from factbox.analysis.figures.fact_box import TTR
-from factbox.how_many import how_many
 from factbox.reports.target_wording import distance_of
 from factbox.tr import tr
-from factbox.ui.wording.doubt import doubt, share_of_common_words
+from factbox.ui.wording.counting_names import rules_shown
+from factbox.ui.wording.doubt import share_of_common_words
 from factbox.ui.wording.figures import main_of, value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words
 
 if TYPE_CHECKING:
+    from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.metrics import Metrics, Tally
 
 
@@ -38,8 +39,10 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
         and part is metrics.whole
     ):
         lines.append(
-            tr("The headline counts twice. Tokens added: %d. Sentences added: %d.")
-            % (headline.again.tokens, headline.again.sentences)
+            tr(
+                "The headline counts twice. Tokens added: {tokens}. "
+                "Sentences added: {sentences}."
+            ).format(tokens=headline.again.tokens, sentences=headline.again.sentences)
         )
     is_aimed_at = figure != "tokens" or part is metrics.whole
     band = metrics.target.band(figure) if is_aimed_at else None
@@ -48,7 +51,11 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
         lines.append(tr("Target: %s.") % distance)
     if metrics.left_out.tokens and part is metrics.whole:
         lines.append(f"{metrics.left_out.in_words()}.")
-    lines.append(tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))
+    lines.append(
+        tr("Rule set: {name}, version {version}.").format(
+            name=rules_shown(metrics.rules.name), version=metrics.rules.version
+        )
+    )
     return "\n".join(lines)
 
 
@@ -57,7 +64,7 @@ def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     figure = counts.main_figure
     if figure is None:
         lines = [tr("No value: %s.") % tr(counts.no_main)]
-        return [*lines, tr("Sentences: %d, %s.") % (counts.sentences, words.sentence)]
+        return [*lines, _sentences(counts, words)]
     name = tr(figure.full_name or figure.name)
     lines = [f"{name}, {figure.source}", tr(figure.formula_text)]
     if counts.main is None:
@@ -73,26 +80,36 @@ def _explain_level(part: Tally, words: RuleWords) -> list[str]:
         band = band_of(figure, counts.main)
         if band:
             lines.append(tr("That is: %s.") % tr(band))
-    if doubt(counts):
-        lines.append(doubt(counts).capitalize() + ".")
+    if counts.level_doubt is not None:
+        lines.append(tr("Unreliable: %s.") % counts.level_doubt.in_words())
     return [
         *lines,
-        tr("Sentences: %d, %s.") % (counts.sentences, words.sentence),
-        tr("Syllables: %d, %s.") % (counts.syllables, words.syllable),
+        _sentences(counts, words),
+        tr(
+            "Syllables: {number}, {rule}.", "{rule}: “by the CMU Pronouncing Dictionary; …”"
+        ).format(number=counts.syllables, rule=words.syllable),
     ]
+
+
+def _sentences(counts: Counts, words: RuleWords) -> str:
+    said = tr("Sentences: {number}, {rule}.", "{rule}: “found within paragraphs, …”")
+    return said.format(number=counts.sentences, rule=words.sentence)
 
 
 def _explain_tokens(part: Tally, words: RuleWords) -> list[str]:
     return [
-        tr("Tokens: %d. Paragraphs: %d.") % (part.counts.tokens, part.counts.paragraphs),
+        tr("Tokens: {tokens}. Paragraphs: {paragraphs}.").format(
+            tokens=part.counts.tokens, paragraphs=part.counts.paragraphs
+        ),
         words.token,
     ]
 
 
 def _explain_types(part: Tally, words: RuleWords) -> list[str]:
     return [
-        tr("Types: %s among %s")
-        % (how_many(part.box.types, tr("distinct tokens")), part.box.tokens),
+        tr("Types: %n distinct tokens among {tokens}", "", part.box.types or 0).format(
+            tokens=part.box.tokens
+        ),
         words.type,
     ]
 

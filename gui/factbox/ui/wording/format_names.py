@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.how_many import how_many
 from factbox.tr import tr
+from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from factbox.documents.typed_out import Source
@@ -26,9 +26,9 @@ _ENDINGS = {
 def name_of(form: str) -> str:
     """Return the name of the format with that value."""
     return {
-        "text": tr("Text"),
+        "text": tr("Text", "kind of file"),
         "markdown": tr("Markdown"),
-        "docx": tr("Word"),
+        "docx": tr("Word", "kind of file: Microsoft Word"),
         "odt": tr("OpenDocument"),
         "rtf": tr("Rich Text Format"),
         "html": tr("Web page"),
@@ -45,8 +45,7 @@ def described(source: Source) -> str:
     name = name_of(source.format)
     if source.pages is None or source.format != "pdf":
         return name
-    pages = how_many(source.pages, tr("pages"), ",")
-    return f"{name}, {pages}"
+    return listed([name, tr("%Ln pages", "", source.pages)])
 
 
 def filter_to_open() -> str:
@@ -57,4 +56,4 @@ def filter_to_open() -> str:
     }
     together = tr("Texts and documents") + f" ({' '.join(patterns.values())})"
     each = (f"{name_of(form)} ({pattern})" for form, pattern in patterns.items())
-    return ";;".join([together, *each, tr("All files (*)")])
+    return ";;".join([together, *each, tr("All files (*)", "keep the part in parentheses")])

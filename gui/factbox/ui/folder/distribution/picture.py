@@ -117,13 +117,15 @@ class HistogramPicture:
         above = self._letters.height + STEP
         band = QRectF(left, self.plot.top() - above, width, self.plot.height() + above)
         painter.fillRect(band, QColor(self._colours.tints[1]))
-        words = tr("target %s") % band_shown(distribution.figure, target)
+        words = tr("target %s", "%s: a range, such as “8–10”") % band_shown(
+            distribution.figure, target
+        )
         room = self.plot.right() + 2 * STEP - self._letters.width(words) - STEP
         x = max(min(left + STEP / 2, room), self.plot.left() + self._title_width())
         self._letters.write(painter, words, x, band.top(), colour=self._colours.ink)
 
     def _title_width(self) -> float:
-        return self._letters.width(tr("texts")) + 2 * STEP
+        return self._letters.width(tr("texts", "axis: how many texts")) + 2 * STEP
 
     def _paint_counts(self, painter: QPainter) -> None:
         """Paint the axis of the counts, with a quiet line at each number."""
@@ -137,7 +139,9 @@ class HistogramPicture:
             label = f"{number:,.0f}"
             self._letters.write(painter, label, self.plot.left() - STEP, y - half, _RIGHT)
         above = self.plot.top() - self._letters.height - STEP
-        self._letters.write(painter, tr("texts"), self.plot.left(), above)
+        self._letters.write(
+            painter, tr("texts", "axis: how many texts"), self.plot.left(), above
+        )
 
     def _paint_numbers(self, painter: QPainter) -> None:
         """Paint the axis of the values: the edges of the bars, or the names of classes."""

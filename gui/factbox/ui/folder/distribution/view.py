@@ -66,7 +66,7 @@ class DistributionView(QWidget):
 
         if self._drawn is not None and self._drawn.distribution.values:
             told = self.done.emit, self.failed.emit
-            name = tr("distribution.png")
+            name = tr("distribution", "name of a picture file") + ".png"
             save_picture(self, self.plot.paint_on, _PICTURE, name, *told)
 
     def _read_out(self, bar: int | None) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import band_shown
-from factbox.tr import tr
-from factbox.ui.snapshots.names import count_of_texts
+from factbox.tr import tr, with_thousands
+from factbox.ui.wording.lists import listed, quoted
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure
@@ -19,12 +18,14 @@ if TYPE_CHECKING:
 
 def name_with_list(figure: Figure) -> str:
     """Return the name of a figure, with the word list that it goes by."""
-    return ", ".join(filter(None, (tr(figure.name), harmless(figure.goes_by))))
+    return listed([tr(figure.name), harmless(figure.goes_by)])
 
 
 def value_shown(figure: Figure, value: float) -> str:
     """Return a value of a figure as it is shown, counts with commas."""
-    return f"{value:,.10g}" if figure.is_count else figure_shown(figure, value)
+    if figure.is_count and value == int(value):
+        return with_thousands(int(value))
+    return f"{value:.10g}" if figure.is_count else figure_shown(figure, value)
 
 
 def distribution_in_words(drawn: Distribution, target: Band | None) -> str:
@@ -39,24 +40,30 @@ def bar_in_words(drawn: Distribution, bar: int) -> str:
     values = value_shown(figure, low)
     if drawn.has_whole_numbers:
         if high > low:
-            values = tr("%s to %s") % (values, value_shown(figure, high))
+            values = _from_to(values, value_shown(figure, high))
     else:
-        values = tr("%s up to %s") % (values, value_shown(figure, drawn.edges[bar + 1]))
-    of = count_of_texts(len(drawn.values))
-    return tr("%s %s: %s of %s") % (name, values, f"{count:,}", of)
+        said = tr("{low} up to {high}", "a range without its end: “8.0 up to 9.0”")
+        values = said.format(low=values, high=value_shown(figure, drawn.edges[bar + 1]))
+    said = tr("{figure} {values}: {count} of %Ln texts", "", len(drawn.values))
+    return said.format(figure=name, values=values, count=with_thousands(count))
+
+
+def _from_to(low: str, high: str) -> str:
+    return tr("{low} to {high}", "a range").format(low=low, high=high)
 
 
 def _inside(drawn: Distribution, target: Band | None) -> str:
     if target is None or not drawn.values:
         return ""
     below, inside, above = drawn.around(target)
-    words = tr("%s of %s inside %s") % (
-        f"{inside:,}",
-        f"{len(drawn.values):,}",
-        band_shown(drawn.figure, target),
+    words = tr("{inside} of {all} inside {target}", "texts; {target}: “8–10”").format(
+        inside=with_thousands(inside),
+        all=with_thousands(len(drawn.values)),
+        target=band_shown(drawn.figure, target),
     )
-    sides = [(below, tr("%s below")), (above, tr("%s above"))]
-    return ", ".join([words, *(side % f"{count:,}" for count, side in sides if count)])
+    under = tr("%Ln below", "texts below the target", below) if below else ""
+    over = tr("%Ln above", "texts above the target", above) if above else ""
+    return listed([words, under, over])
 
 
 def _range(drawn: Distribution) -> str:
@@ -65,22 +72,27 @@ def _range(drawn: Distribution) -> str:
         return ""
     lowest, highest = (value_shown(figure, drawn.values[at]) for at in (0, -1))
     if figure.classes:
-        words = tr("%s from %s to %s") % (name, lowest, highest)
+        words = tr("{figure} from {low} to {high}").format(
+            figure=name, low=lowest, high=highest
+        )
     elif lowest == highest:
-        words = tr("%s %s") % (name, lowest)
+        words = f"{name} {lowest}"
     else:
         middle = value_shown(figure, drawn.median)
-        words = tr("%s from %s to %s, median %s") % (name, lowest, highest, middle)
+        words = tr("{figure} from {low} to {high}, median {median}").format(
+            figure=name, low=lowest, high=highest, median=middle
+        )
     beyond = drawn.below + drawn.above if drawn.edges else 0
-    if beyond:
-        words += tr(", %s too far off to draw") % f"{beyond:,}"
-    return words
+    too_far = tr("%Ln too far off to draw", "texts", beyond) if beyond else ""
+    return listed([words, too_far])
 
 
 def _missing(drawn: Distribution) -> str:
-    said = []
-    if drawn.absent:
-        said.append(tr("%s without %s") % (count_of_texts(drawn.absent), tr(drawn.figure.name)))
-    if drawn.unread:
-        said.append(how_many(drawn.unread, tr("texts not read"), ","))
-    return ", ".join(said)
+    absent, unread = drawn.absent, drawn.unread
+    said = tr("%Ln texts without {figure}", "", absent) if absent else ""
+    return listed(
+        [
+            said.format(figure=quoted(tr(drawn.figure.name))),
+            tr("%Ln texts not read", "", unread) if unread else "",
+        ]
+    )

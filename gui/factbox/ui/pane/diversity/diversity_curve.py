@@ -63,7 +63,11 @@ class DiversityCurve(PictureView):
     def picture_to_save(self) -> PictureToSave | None:
         if self._drawn is None or not self._drawn.columns:
             return None
-        return PictureToSave(self.plot.paint_on, _PICTURE_SIZE, tr("diversity.png"))
+        return PictureToSave(
+            self.plot.paint_on,
+            _PICTURE_SIZE,
+            tr("diversity", "name of a picture file") + ".png",
+        )
 
     def _draw(self) -> Generator[None, None, DrawnCurve]:
         document = self.inspection.document

@@ -127,7 +127,11 @@ class TrendView(PictureView):
         def paint(painter: QPainter, size: QSize) -> None:
             paint_whole(painter, drawn, size, self.plot.font(), colours())
 
-        return PictureToSave(paint, picture_size(len(drawn.names)), tr("trend.png"))
+        return PictureToSave(
+            paint,
+            picture_size(len(drawn.names)),
+            tr("trend", "name of a picture file") + ".png",
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
