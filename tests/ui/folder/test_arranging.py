@@ -103,7 +103,7 @@ def test_what_is_absent_and_inside_the_target_is_said() -> None:
     found = answer(FolderQuestion("level"), texts()).distribution
     assert distribution_in_words(found, Band(8, 10)) == (
         "2 of 4 inside 8–10, 1 below, 1 above · Level from 7.0 to 12.5, median 9.5 · "
-        "1 text without Level, 1 text not read"
+        "1 text without “Level”, 1 text not read"
     )
     assert distribution_in_words(found, Band(20, inf)).startswith(
         "0 of 4 inside from 20, 4 below"
