@@ -220,7 +220,8 @@ def test_the_parts_are_copied_with_the_name_of_their_figure(compare: CompareWind
     compare.parts.finish()
     QTest.keyClick(compare.parts.paragraphs, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     compare.parts.paragraphs.copying.copy()
-    assert QGuiApplication.clipboard().text().startswith("By paragraph\tPart in the difference: Tokens\n")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("By paragraph\tPart in the difference: Tokens\n")
     # The parts of another figure are others.
     compare.figures.select(list(figure_names()).index("types"))
     compare.parts.finish()
