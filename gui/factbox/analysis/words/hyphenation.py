@@ -16,7 +16,6 @@ from factbox.analysis.memo import Memo
 # Where the values of a pattern begin, from its last letter, and the values.
 _Values: TypeAlias = tuple[int, tuple[int, ...]]
 
-_NO_DIGITS = str.maketrans("", "", "0123456789")
 _NO_PATTERN = ("%", "#", "LEFT", "RIGHT", "COMPOUND", "NEXTLEVEL", "NOHYPHEN")
 _PARTS = re.compile(r"(\d?)(\D?)")
 _HEX = re.compile(r"\^{2}([0-9a-f]{2})")
@@ -71,12 +70,14 @@ class Hyphenation:
     def _patterns(self) -> Automaton:
         """pyphen's patterns, found by their letters.
 
-        Loading them takes up to 0.15 s, so they are not loaded at import. What they say is
+        Loading them takes up to 0.1 s, so they are not loaded at import. What they say is
         read when they are first found: German has 66,000 of them.
         """
         text = _text_of(pyphen.LANGUAGES[pyphen.language_fallback(self._dictionary)])
         automaton = Automaton()
-        lines = zip(text.split("\n"), text.translate(_NO_DIGITS).split("\n"), strict=True)
+        # Python deletes from bytes twenty times as fast as from a text.
+        without_digits = text.encode().translate(None, b"0123456789").decode()
+        lines = zip(text.split("\n"), without_digits.split("\n"), strict=True)
         for pattern, letters in lines:
             # Others are blank, comments and settings, and say nothing.
             if len(letters) < len(pattern) and not pattern.startswith(_NO_PATTERN):
