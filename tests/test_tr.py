@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pkgutil import walk_packages
 
 import pytest
 
+import factbox
 from factbox.tr import NumberStyle, tr, tr_later, translate_by, with_thousands
 
 
@@ -50,7 +54,7 @@ def test_a_translation_has_its_own_plurals_and_thousands() -> None:
 
 
 def test_spanish_does_not_set_thousands_apart_in_four_digits() -> None:
-    translate_by(None, NumberStyle(",", ".", 10_000))
+    translate_by(None, NumberStyle(",", ".", 5))
     assert [with_thousands(each) for each in (-9_999, 10_000)] == ["-9999", "10.000"]
     translate_by(None)
 
@@ -59,3 +63,18 @@ def test_spanish_does_not_set_thousands_apart_in_four_digits() -> None:
 def test_what_has_no_translation_is_said_in_english() -> None:
     assert tr("%Ln types", "", 1) == "1 type"
     assert tr("Close") == "Close"
+
+
+def test_nothing_is_translated_before_the_language_is_chosen() -> None:
+    modules = [each.name for each in walk_packages(factbox.__path__, "factbox.")]
+    code = (
+        "import importlib\n"
+        "from factbox.tr import translate_by\n"
+        "translate_by(lambda _context, text, _hint, _number: print(name, text))\n"
+        f"for name in {[each for each in modules if not each.endswith('__main__')]}:\n"
+        "    importlib.import_module(name)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert done.stdout == ""

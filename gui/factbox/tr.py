@@ -16,14 +16,14 @@ Translate = Callable[[str, str, str, int], str | None]
 
 
 class NumberStyle(NamedTuple):
-    """How numbers are written: with which sign before the decimals and between thousands.
+    """How numbers are written: the sign before decimals, and the one between thousands.
 
-    Whole numbers below `least_grouped` have no sign between thousands.
+    There is none between thousands in a number with fewer digits than `least_digits`.
     """
 
     decimal: str = "."
-    group: str = ","
-    least_grouped: int = 1_000
+    thousands: str = ","
+    least_digits: int = 4
 
 
 _ENGLISH = NumberStyle()
@@ -64,17 +64,18 @@ def tr_later(text: str) -> str:
     return text
 
 
-def number_style() -> NumberStyle:
-    """Return how numbers are written in the language of the window."""
-    return _Window.numbers
+def written(number: str) -> str:
+    """Return a number like "1,234.5" as it is written in the language of the window."""
+    style = _Window.numbers
+    whole, point, decimals = number.partition(".")
+    if sum(map(str.isdigit, whole)) < style.least_digits:
+        whole = whole.replace(",", "")
+    return whole.replace(",", style.thousands) + point.replace(".", style.decimal) + decimals
 
 
 def with_thousands(number: int) -> str:
     """Return a whole number, with its thousands set apart as in the window's language."""
-    style = _Window.numbers
-    if abs(number) < style.least_grouped:
-        return str(number)
-    return f"{number:,}".replace(",", style.group)
+    return written(f"{number:,}")
 
 
 def _in_number(text: str, number: int) -> str:

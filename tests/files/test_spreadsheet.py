@@ -15,6 +15,7 @@ from factbox.files.spreadsheet import (
     text_cell,
 )
 from factbox.reports.escaping import harmless
+from factbox.tr import NumberStyle, translate_by
 
 ROWS: list[list[Value]] = [
     ["Type", "Count", "Share"],
@@ -80,3 +81,13 @@ def test_other_texts_are_as_they_are(text: str) -> None:
 def test_a_cell_has_no_controls_and_changes_no_direction() -> None:
     for read in read_all([["Type"], ["a\x1b[31mb\u202ec\u2066d\x00"]]):
         assert read[1] == ["a�[31mb�c�d�"]
+
+
+def test_what_is_copied_has_the_decimal_sign_of_the_window_and_csv_a_point() -> None:
+    rows = [["Level", "Tokens"], [18.25, 1234]]
+    translate_by(None, NumberStyle(",", "."))
+    text, html = as_text_and_html(rows)
+    translate_by(None)
+    assert text == "Level\tTokens\n18,25\t1234"
+    assert ">18,25</td>" in html
+    assert as_csv(rows) == "Level,Tokens\r\n18.25,1234\r\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,11 +13,13 @@ from factbox.reports.numbers import (
     decimals_for,
     difference_shown,
     figure_shown,
+    in_formula,
     part_decimals,
     percent,
     share_shown,
     signed,
 )
+from factbox.tr import NumberStyle, translate_by
 
 LEVEL, TOKENS, TTR = (figures()[key] for key in ("level", "tokens", "ttr"))
 
@@ -112,3 +116,18 @@ def test_next_to_nothing_is_told_from_nothing() -> None:
     assert signed(-0.00002, 2) == "−0.00002"
     assert signed(0.004, 2) == "+0.004"
     assert signed(0.0, 2) == signed(0.1 + 0.2 - 0.3, 2) == "±0"
+
+
+@pytest.fixture
+def decimal_commas() -> Iterator[None]:
+    translate_by(None, NumberStyle(",", "."))
+    yield
+    translate_by(None)
+
+
+@pytest.mark.usefixtures("decimal_commas")
+def test_a_window_in_another_language_has_its_decimal_sign() -> None:
+    assert figure_shown(LEVEL, 18.3987, exactly=True) == "18,399"
+    assert difference_shown(TTR, 0.5, 0.25) == "−0,250"
+    assert percent(1121, 1122) == "+0,1\u00a0%"
+    assert in_formula("0.39 × 482 / 24 − 15.59") == "0,39 × 482 / 24 − 15,59"

@@ -36,6 +36,7 @@ from factbox.ui.look.theme import apply_theme, scaled
 from factbox.ui.pane.lower_pane import titles
 from factbox.ui.vocabulary.dialog import show_word_lists
 from factbox.ui.window import MainWindow
+from factbox.ui.wording import window_language
 
 _LONG_NAME = (
     "A long name of a file that says what is in it, when it was written, and by whom.txt"
@@ -194,6 +195,7 @@ def main() -> None:
     )
     application.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     application.setFont(scaled(application.font(), float(size)))
+    window_language.begin(application)
     windows = Windows(Path(folder))
     apply_theme(application, "light")
     windows.open_all()

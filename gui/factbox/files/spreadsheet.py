@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from factbox.reports.escaping import harmless
+from factbox.tr import written
 
 #: What a cell holds; None is an empty cell.
 Value = str | int | float | None
@@ -57,12 +58,15 @@ def as_csv(rows: Iterable[Sequence[Value]]) -> str:
 def as_text_and_html(rows: Iterable[Sequence[Value]]) -> tuple[str, str]:
     """Return rows as lines of cells with tabs between them, and as a table in HTML.
 
-    The first row has the headings.
+    The first row has the headings. Numbers are written as in the language of the window, by
+    which a spreadsheet reads them.
     """
     lines, table = [], ['<meta charset="utf-8">', "<table>"]
     tag = "th"
     for row in rows:
-        cells = _cells(row)
+        cells = [
+            _text_of(each) if isinstance(each, str) else written(_number(each)) for each in row
+        ]
         lines.append("\t".join(map(_quoted, cells)))
         starts = map(_start, row)
         inside = [

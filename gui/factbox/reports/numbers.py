@@ -7,8 +7,11 @@ decimals, and never look like nothing if there is something.
 
 from __future__ import annotations
 
+import re
 from math import floor, log10
 from typing import TYPE_CHECKING
+
+from factbox.tr import tr, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,17 +24,18 @@ _NO_BREAK = "\u00a0"
 _LEAST_DECIMALS = 2
 # A sum that is zero may be off by this much.
 _NOTHING = 1e-9
+_DECIMAL = re.compile(r"\d+\.\d+")
 
 
 def shown(value: float | None, decimals: int) -> str:
     """Return a value with this number of decimals; "—" for None."""
-    return _NO_VALUE if value is None else f"{value:z.{decimals}f}".replace("-", MINUS)
+    return _NO_VALUE if value is None else _shown(f"{value:z.{decimals}f}")
 
 
 def figure_shown(figure: Figure, value: float | None, *, exactly: bool = False) -> str:
     """Return a value of a figure; `exactly` as in a published fact box; "—" for None."""
     if value is not None and value in range(1, len(figure.classes) + 1):
-        return figure.classes[int(value) - 1]
+        return tr(figure.classes[int(value) - 1])
     return shown(value, figure.published_decimals if exactly else figure.decimals)
 
 
@@ -39,7 +43,7 @@ def signed(number: float, decimals: int) -> str:
     """Return a number with its sign, and more decimals if these do not show it; "±0" for 0."""
     if abs(number) <= _NOTHING:
         return "±0"
-    return f"{number:+.{_visible(number, decimals)}f}".replace("-", MINUS)
+    return _shown(f"{number:+.{_visible(number, decimals)}f}")
 
 
 def difference_shown(figure: Figure, then: float | None, now: float | None) -> str:
@@ -98,6 +102,15 @@ def part_decimals(figure: Figure, values: Iterable[float]) -> int:
             return 0
         return decimals_for(some, 1)
     return decimals_for(some, max(figure.decimals, _LEAST_DECIMALS))
+
+
+def in_formula(formula: str) -> str:
+    """Return a formula whose numbers have a point, as its numbers are shown."""
+    return _DECIMAL.sub(lambda number: written(number[0]), formula)
+
+
+def _shown(number: str) -> str:
+    return written(number).replace("-", MINUS)
 
 
 def _visible(number: float, decimals: int) -> int:

@@ -141,6 +141,16 @@ def test_a_letter_that_is_taken_is_not_given_again(window: MainWindow) -> None:
     assert [button.text() for button in buttons] == ["C&ancel", "&Save as…", "R&D && more", "…"]
 
 
+def test_buttons_have_letters_in_other_scripts(window: MainWindow) -> None:
+    dialog = QDialog(window)
+    texts = ("Сохранить как…", "Отмена", "保存…", "取消", "…")
+    buttons = [QPushButton(text, dialog) for text in texts]
+    give_letters(dialog)
+    assert [each.text() for each in buttons] == [
+        *("&Сохранить как…", "&Отмена", "保存(&A)…", "取消(&B)", "…"),
+    ]
+
+
 def menus_of(window: MainWindow) -> Iterator[QMenu]:
     """Every menu of the menu bar, and those in them."""
     waiting = [each.menu() for each in window.menuBar().actions()]

@@ -11,7 +11,7 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.folder.arranging import LANGUAGE, PATH, PROBLEM
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
@@ -140,7 +140,7 @@ class FolderModel(TableModel[int]):
     def _value(self, figure: Figure, number: int) -> Value:
         value = self._texts.value(figure.key, number)
         if value is not None and figure.classes:
-            return figure_shown(figure, value)
+            return figure.classes[int(value) - 1]
         return int(value) if value is not None and figure.is_count else value
 
     def _shown(self, figure: Figure, number: int) -> str:
@@ -148,7 +148,7 @@ class FolderModel(TableModel[int]):
             return ""
         value = self._texts.value(figure.key, number)
         if value is not None and figure.is_count:
-            return f"{value:,.0f}"
+            return with_thousands(round(value))
         return figure_shown(figure, value)
 
 

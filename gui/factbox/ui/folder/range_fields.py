@@ -5,11 +5,12 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from factbox.analysis.level.band import Band
 from factbox.reports.target_wording import number
+from factbox.tr import tr
 from factbox.ui.folder.distribution.words import value_shown
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP
@@ -80,11 +81,16 @@ def _written(figure: Figure, end: float) -> str:
 
 def _number(figure: Figure, typed: str) -> float | None:
     """Return the value that was typed, perhaps as the name of a class; None if it is none."""
-    classes = [each.casefold() for each in figure.classes]
+    classes = [tr(each).casefold() for each in figure.classes]
     if typed.strip().casefold() in classes:
         return classes.index(typed.strip().casefold()) + 1
+    plain = "".join(typed.split()).replace("\u2212", "-")
+    value, is_number = QLocale().toDouble(plain)
+    if is_number:
+        return value if abs(value) < inf else None
+    # Or as in English, which programs write.
     try:
-        value = float(typed.replace(",", "").replace("\u2212", "-"))
+        value = float(plain.replace(",", ""))
     except ValueError:
         return None
     return value if abs(value) < inf else None

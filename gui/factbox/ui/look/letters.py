@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -44,13 +46,18 @@ def _is_standard(button: QAbstractButton) -> bool:
 
 
 def _without_letter(text: str) -> str:
+    # In Chinese, that of Qt stands in brackets.
+    text = re.sub(r"\(&\w\)", "", text)
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&&")
 
 
 def _letters(text: str, taken: set[str]) -> list[str]:
     """Return the letters that would suit `text`, the best first: those that begin a word."""
     found = [each for word in text.split() for each in word[:1]] + list(text)
-    usable = (each.upper() for each in found if each.isascii() and each.isalpha())
+    usable = [each.upper() for each in found if _is_on_keyboards(each)]
+    if not usable and any(map(str.isalpha, text)):
+        # One is written behind Chinese, in brackets.
+        usable = list(ascii_uppercase)
     return [letter for letter in dict.fromkeys(usable) if letter not in taken]
 
 
@@ -73,8 +80,19 @@ def _share_out(wishes: Sequence[Sequence[str]]) -> dict[int, str]:
     return {number: letter for letter, number in holders.items()}
 
 
+def _is_on_keyboards(letter: str) -> bool:
+    """Return whether a key has this letter: one without accent, Latin or Cyrillic."""
+    return (letter.isascii() and letter.isalpha()) or "А" <= letter.upper() <= "Я"
+
+
 def _with_letter(text: str, letter: str) -> str:
-    """Return `text` with that letter underlined, at the beginning of a word if there is one."""
+    """Return `text` with that letter underlined, at the beginning of a word if there is one.
+
+    If it does not have the letter, this follows in brackets.
+    """
     places = [at for at, each in enumerate(text) if each.upper() == letter]
+    if not places:
+        end = len(text.rstrip("….:："))
+        return f"{text[:end]}(&{letter}){text[end:]}"
     at = next((at for at in places if not text[:at][-1:].strip()), places[0])
     return f"{text[:at]}&{text[at:]}"

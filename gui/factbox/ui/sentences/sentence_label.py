@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.how_many import how_many
-from factbox.reports.numbers import figure_shown
+from factbox.reports.numbers import figure_shown, in_formula
 from factbox.tr import tr
 from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
@@ -69,7 +69,8 @@ class SentenceLabel(QLabel):
         if figure is not None and figure.language != "en":
             self._say_in(figure, sentence)
             return
-        counted = f"0.39 × {sentence.tokens} + 11.8 × {sentence.syllables} / {sentence.tokens}"
+        words, syllables = sentence.tokens, sentence.syllables
+        counted = f"0.39 × {words} + 11.8 × {syllables} / {words} − 15.59"
         level, exactly = (
             figure_shown(LEVEL, sentence.grade, exactly=exactly) for exactly in (False, True)
         )
@@ -78,13 +79,13 @@ class SentenceLabel(QLabel):
                 words=sentence.tokens, level=level
             ),
             tr("Level (US grade, Flesch–Kincaid) of the sentence at the cursor:\n%s")
-            % f"{counted} − 15.59 = {exactly}",
+            % f"{in_formula(counted)} = {exactly}",
         )
 
     def _say_in(self, figure: Figure, sentence: Sentence) -> None:
         """Say the main figure of another language."""
         made_of = sentence.counts.ingredients()
-        worked = (figure.worked or figure.formula_text).format_map(made_of)
+        worked = in_formula((figure.worked or figure.formula_text).format_map(made_of))
         self._say(
             tr("Sentence: {words} words, {name} {value}").format(
                 words=sentence.tokens,

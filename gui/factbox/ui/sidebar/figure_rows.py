@@ -13,7 +13,7 @@ from factbox.analysis.figures.on_the_list import by_list
 from factbox.analysis.level.target import NO_TARGET
 from factbox.how_many import in_number
 from factbox.reports.figure_wording import note_of, with_list
-from factbox.reports.numbers import figure_shown, shown
+from factbox.reports.numbers import figure_shown, in_formula, shown
 from factbox.reports.target_wording import distance_of, mark_of
 from factbox.tr import tr
 from factbox.ui.sidebar.figure_list import FigureRow
@@ -72,7 +72,8 @@ def _explained(figure: Figure, measures: Measures, target: Target) -> Iterator[s
         made_of = (_phrase(name, measures) for name in figure.ingredients)
         yield f"{', '.join(filter(None, made_of))}: {_in_full(figure, value)}"
         if figure.worked:
-            yield f"{figure.worked.format_map(measures.ingredients)} = {shown(value, 6)}"
+            worked = in_formula(figure.worked.format_map(measures.ingredients))
+            yield f"{worked} = {shown(value, 6)}"
     band = band_in(measures.rules.language, figure, value)
     if band:
         yield tr("That is: %s.") % tr(band)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.bands import band_of
 from factbox.analysis.figures.fact_box import TTR
+from factbox.reports.numbers import in_formula
 from factbox.reports.target_wording import distance_of
 from factbox.tr import tr
 from factbox.ui.wording.counting_names import rules_shown
@@ -73,7 +74,7 @@ def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     elif not counts.syllables:
         lines.append(tr("textstat says 0 where no word has a syllable."))
     else:
-        worked = figure.worked.format_map(counts.ingredients())
+        worked = in_formula(figure.worked.format_map(counts.ingredients()))
         lines.append(
             f"{worked} = {main_of(counts, exactly=True)}" if worked else tr(figure.caveat)
         )

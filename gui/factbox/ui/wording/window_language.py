@@ -72,7 +72,7 @@ def _translate(application: QCoreApplication, code: str, locale: QLocale) -> Non
     place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if of_qt.load(f"qtbase_{code}", place):
         application.installTranslator(of_qt)
-    least = 1_000 if locale.groupSeparator() in locale.toString(1_000) else 10_000
+    least = 4 if locale.groupSeparator() in locale.toString(1_000) else 5
     style = NumberStyle(locale.decimalPoint(), locale.groupSeparator(), least)
     translate_by(words.translate, style)
 

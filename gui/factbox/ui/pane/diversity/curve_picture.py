@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from factbox.reports.numbers import shown
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP, Colours
 from factbox.ui.pane.lettering import Lettering
@@ -125,7 +126,7 @@ class CurvePicture:
             painter.setPen(QPen(QColor(self._colours.line), 1))
             painter.drawLine(QLineF(self.plot.left(), y, self.plot.right(), y))
             x, side = self.plot.left() - STEP, Qt.AlignmentFlag.AlignRight
-            self._letters.write(painter, f"{tenths / 10:.1f}", x, y - half, side)
+            self._letters.write(painter, shown(tenths / 10, 1), x, y - half, side)
         title = tr("TTR of 50 tokens")
         above = self.plot.top() - self._line_height - STEP / 2
         self._letters.write(painter, title, self.plot.left(), above)
@@ -226,7 +227,7 @@ class CurvePicture:
         return tr("%d · par. %d") % (number, self._drawn.places.paragraph_of(number - 1))
 
     def _mean_label(self) -> str:
-        return tr("MATTR %s") % f"{self._drawn.mattr or 0:.3f}"
+        return tr("MATTR %s") % shown(self._drawn.mattr or 0, 3)
 
 
 def _lowest(columns: Sequence[Column]) -> float:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
 from factbox.how_many import how_many
 from factbox.reports.numbers import share_shown
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.theme import STEP, colours, quieten
 from factbox.ui.wording.word_levels import class_name
@@ -105,7 +105,9 @@ class ClassBar(QWidget):
     def _number(self, word_class: WordClass) -> str:
         """Return the number and the share of a class; the share alone if there is no room."""
         room = self._column(word_class).width() - _SWATCH - STEP
-        in_full = f"{self._counts[word_class]:,}{self._percent(word_class, ' · ')}"
+        in_full = (
+            f"{with_thousands(self._counts[word_class])}{self._percent(word_class, ' · ')}"
+        )
         if self.fontMetrics().horizontalAdvance(in_full) <= room:
             return in_full
         return self._percent(word_class) or "0"

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from factbox.analysis.words.vocabulary.listed_words import ListedWord, alphabetical
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
 from factbox.reports.numbers import shown
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
@@ -92,7 +92,7 @@ class ListedTable(TableView[ListedWord]):
             ),
             TableColumn(
                 tr("Count"),
-                lambda word: f"{word.times:,}",
+                lambda word: with_thousands(word.times),
                 explanation=tr("How often it occurs, in all its forms"),
                 sort_key=lambda word: word.times,
                 value=lambda word: word.times,

@@ -26,7 +26,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
 from factbox.analysis.words.sought import TypeSought
-from factbox.reports.numbers import decimals_for, signed
+from factbox.reports.numbers import decimals_for, in_formula, shown, signed
 from factbox.reports.target_wording import length_work, level_work
 from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
@@ -142,7 +142,8 @@ class WhyLevel(PaneView):
             why = tr("No Level: %s.") % tr(counts.no_main)
             return f"{why} {share_of_common_words(counts)}".strip()
         if counts.rules is not None and counts.rules.language.code != "en":
-            worked = (figure.worked or figure.formula_text).format_map(counts.ingredients())
+            formula = figure.worked or figure.formula_text
+            worked = in_formula(formula.format_map(counts.ingredients()))
             return f"{tr(figure.name)} {main_of(counts, exactly=True)} = {worked}"
         words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
         return tr(
@@ -150,10 +151,10 @@ class WhyLevel(PaneView):
             "syllables per word) − 15.59"
         ).format(
             level=level_of(counts, exactly=True),
-            long=f"{0.39 * words:.3f}",
-            words=f"{words:.1f}",
-            hard=f"{11.8 * syllables:.3f}",
-            syllables=f"{syllables:.2f}",
+            long=shown(0.39 * words, 3),
+            words=shown(words, 1),
+            hard=shown(11.8 * syllables, 3),
+            syllables=shown(syllables, 2),
         )
 
     def _go_to_sentence(self, before: SentenceCost) -> None:

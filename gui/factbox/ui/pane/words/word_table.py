@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from factbox.analysis.words.word_filter import word_filter
-from factbox.reports.numbers import share_shown
-from factbox.tr import tr
+from factbox.reports.numbers import share_shown, shown
+from factbox.tr import tr, with_thousands
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
@@ -114,7 +114,7 @@ def _type() -> TableColumn[Word]:
 def _count() -> TableColumn[Word]:
     return TableColumn(
         tr("Count"),
-        lambda word: f"{word.times:,}",
+        lambda word: with_thousands(word.times),
         explanation=tr("How often it occurs; a headline that counts twice also does so here."),
         sort_key=lambda word: word.times,
         value=lambda word: word.times,
@@ -137,7 +137,7 @@ def _share() -> TableColumn[Word]:
 def _syllables() -> TableColumn[Word]:
     return TableColumn(
         tr("Syllables"),
-        lambda word: f"{word.syllables:,}",
+        lambda word: with_thousands(word.syllables),
         explanation=tr("Its syllables, as the rule set counts them."),
         sort_key=lambda word: word.syllables,
         value=lambda word: word.syllables,
@@ -147,7 +147,7 @@ def _syllables() -> TableColumn[Word]:
 def _paragraphs() -> TableColumn[Word]:
     return TableColumn(
         tr("Paragraphs"),
-        lambda word: f"{word.paragraphs:,}",
+        lambda word: with_thousands(word.paragraphs),
         explanation=tr("How many paragraphs it occurs in."),
         sort_key=lambda word: word.paragraphs,
         value=lambda word: word.paragraphs,
@@ -157,7 +157,7 @@ def _paragraphs() -> TableColumn[Word]:
 def _dispersion() -> TableColumn[Word]:
     return TableColumn(
         tr("Dispersion\n(DP)"),
-        lambda word: "—" if word.dp is None else f"{word.dp:.3f}",
+        lambda word: shown(word.dp, 3),
         name=tr("Dispersion (DP)"),
         explanation=tr(
             "How evenly it is spread over the paragraphs: Gries’s deviation of proportions "
