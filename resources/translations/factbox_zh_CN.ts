@@ -163,6 +163,12 @@
         <source>% words without names, numbers and symbols</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries, such as {entry} in line {line}, are left out because they are not single words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>%d saved</source>
         <translation type="unfinished"></translation>
@@ -1000,6 +1006,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of the file is in another format. Its text is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A school grade of the United States, up to grade 4. Difficult words are those not on textstat’s list of 2,941 words; Spache used 769 words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1077,6 +1087,10 @@
     </message>
     <message>
         <source>About Fact Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a word list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1626,6 +1640,10 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fact Box cannot keep its data in “{shown}”: the name is not valid UTF-8. Set XDG_DATA_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fact Box changes its language when it is next started.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2098,6 +2116,18 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its file cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not one that Fact Box wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its forms in the text, the most frequent first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2204,6 +2234,34 @@ without it</source>
     </message>
     <message>
         <source>Line ends removed: %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has no level, unlike other lines: {entry}. The levels are A1, A2, B1, B2 and beyond. Give one to every word, or to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has {count} characters: {entry}. Put one word on each line, with its level if you like, as in “house,A1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has {count} words: {entry}. Put one word on each line, with its level if you like, as in “house,A1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has {entry} where a level should be. The levels are A1, A2, B1, B2 and beyond. Give one to every word, or to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has {entry} where a level should be. The levels are A1, A2, B1, B2 and beyond. Put one word on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not a single word: {entry}. Put one word on each line, with its level if you like, as in “house,A1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is one too many. A list may have at most {most} words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2327,6 +2385,10 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No article was found on the page, so this is the whole page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No change above this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2440,6 +2502,30 @@ without it</source>
     </message>
     <message>
         <source>Nothing new in %s; already here: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “{name}”: it does not say that its format is {format}. Export the snapshots anew and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “{name}”: it is not JSON (it is not UTF-8). Export the snapshots anew and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “{name}”: it is not JSON (line {line}, column {column}). Export the snapshots anew and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “{name}”: it is too large to be read at once. Export fewer snapshots at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “{name}”: it was written by a newer Fact Box (version {version}, this one reads {known}). Update Fact Box to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “{name}”: {wrong}. Export the snapshots anew and import that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3012,6 +3098,10 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Snapshot {number} is no longer in “{path}”; another window may have deleted it, so look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snapshots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3023,6 +3113,10 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Snapshots file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some chapters of the book are missing. Get another copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3186,6 +3280,10 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup “{path}” could not be written: {reason}. Save it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The base form if one is known; otherwise the word as it stands in the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3198,6 +3296,10 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk has no room left for “{path}”, so nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figure then; the second line is the change since then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3207,6 +3309,22 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>The figures under every rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends too early: the end of the text may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file refers to another document, whose text is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line, {line}, is a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be read. Ask its owner for permission.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3231,6 +3349,14 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>The lines of this text look hard-wrapped. Each ends a sentence, so the Level is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not saved in “{folder}”: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,6 +3432,10 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text ends before the file does: what follows was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text in the window is a &amp;revision of this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3334,6 +3464,22 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no words in it. Put one word on each line, with its level if you like, as in “house,A1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”. Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text or document in the folder “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text to save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3347,6 +3493,18 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>There is nothing to compare with: this text has no snapshot yet. Save one, edit the text, and then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report: no word of the text is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report: the text has none of these parts: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report: the text is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3385,6 +3543,10 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>This text is treated as a revision of “%s” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text no longer has a snapshot in “{path}”; another window may have deleted them. Save one and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3528,15 +3690,7 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use a &amp;list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use a part of it, or factbox --print, which reads texts of any size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a word list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,6 +3831,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3769,6 +3927,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your account has no home folder. Set HOME to the path of a folder that you own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your text is being backed up again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3818,6 +3980,14 @@ level</source>
     </message>
     <message>
         <source>all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window has the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window is busy with the drafts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4134,6 +4304,38 @@ level</source>
     </message>
     <message>
         <source>invalid characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to Fact Box’s own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link that leads to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link to a file that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of Fact Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file was taken away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4481,6 +4683,18 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the disk cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first level that covers 90 % of the words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4493,6 +4707,14 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the folder is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder may not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the headline counts once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4502,6 +4724,10 @@ level</source>
     </message>
     <message>
         <source>the most frequent of: Flesch–Kincaid, SMOG, Coleman–Liau, ARI, Dale–Chall, Linsear Write and Fog, each rounded down, up and to the nearest, and the grade of Flesch Reading Ease; from 1 to 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no draft yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4653,6 +4879,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{entry} in line {line} is left out because it is not a single word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure}, of the sentence alone; none under three tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4761,7 +4991,231 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” belongs to Fact Box’s own data. Copy it elsewhere, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” beside it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” claims to be {shown} but is not. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” does not occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 20,000 pages. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no text of its own. {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no text, only pictures of pages. Run text recognition (OCR) on it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no text, only pictures. Run text recognition (OCR) on it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no text. Save the page again, as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no text; its pages may be pictures. Get an edition with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no web page in it. Save the page again, as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has too much text. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is PostScript. Save it as PDF, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a DjVu file. Save it as PDF, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a Kindle book. Convert it to EPUB, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a Pages document. Save it as a Word file (.docx) in the program that made it, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a Word file in the old format (.doc). Save it as a Word file (.docx) in the program that made it, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a Word file saved as XML. Save it as a Word file (.docx) in the program that made it, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a WordPerfect file. Save it as a Word file (.docx) in the program that made it, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a chart, not a text. Copy its text, and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a database. Open a text or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe. Open a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a drawing, not a text. Copy its text, and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a file of an old Microsoft Office program. Save it as a Word file (.docx) in the program that made it, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open a text file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a form with nothing in it but prompts. Fill it in, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a picture. Run text recognition (OCR) on it, and open the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a presentation. Save it as PDF, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a program. Open a text or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a sound or a film. Open a text or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a spreadsheet. Copy the cells that you want, and paste them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an Outlook message. Copy its text, and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive. Unpack it, and open what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an empty archive. Get another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an old Word or Write file. Save it as a Word file (.docx) in the program that made it, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it cannot be read as a PDF. Get another copy, or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it cannot be unpacked. Get another copy, or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its XML cannot be read. Get another copy, or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its end is missing. Get another copy, or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its list of contents is missing. Get another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its text is missing. Get another copy, or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its text is missing. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it has no pages. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no text in it. Open another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is nothing in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is nothing on its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted in a way that cannot be read. Save it without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted. Save it without a password, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the old format of OpenOffice 1. Save it as .odt, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file: it contains NUL bytes. Open another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not text in any known encoding. Save it as UTF-8 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected against copying (DRM), so its text cannot be read. Get a copy without protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be read at once. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large when it is unpacked. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory. Split it into smaller files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4774,6 +5228,118 @@ level</source>
     </message>
     <message>
         <source>“{name}”: {found:,} places in {paragraphs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to the snapshots themselves; choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened; check that you may read and write both the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used: {reason}; check the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read and was moved to “{moved}” and a new one begun; look at the list and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read and was opened again; look at the list and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read or written ({error}); check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be used: {error}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” does not keep what is written to it; check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has an unknown layout, {version}, and was not changed; put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a database of another program and was not changed; move it elsewhere and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a document or a workbook, not a word list. Save the words as CSV or as plain text, and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a document, not a word list. Save the words as CSV or as plain text, and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, so snapshots cannot be kept there; move it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is closed; open the window again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, and it or its folder is read-only, so it was not changed; allow writing there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is in use by another program; nothing was changed, try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is missing, damaged or from an earlier Fact Box, but still open in another window; close the other windows and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file, so snapshots cannot be kept there; move it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a word list. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for a word list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” or its folder is read-only, so nothing was changed; allow writing there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was changed by another program: {error}; correct or delete that row with an SQLite program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was changed by another program: {wrong}, among others. What is invalid is not shown, but stays in the file; correct or delete it with an SQLite program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was changed by another program: {wrong}. What is invalid is not shown, but stays in the file; correct or delete it with an SQLite program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was moved, deleted or replaced by another program and has been opened again; look at the list and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: {reason}. Export it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer Fact Box (layout {version}, this one reads {known}) and was not changed; update Fact Box to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was written by an earlier Fact Box and has to be converted, but it or its folder is read-only; allow writing there and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -84,7 +84,7 @@ def test_a_cell_has_no_controls_and_changes_no_direction() -> None:
 
 
 def test_what_is_copied_has_the_decimal_sign_of_the_window_and_csv_a_point() -> None:
-    rows = [["Level", "Tokens"], [18.25, 1234]]
+    rows: list[list[Value]] = [["Level", "Tokens"], [18.25, 1234]]
     translate_by(None, NumberStyle(",", "."))
     text, html = as_text_and_html(rows)
     translate_by(None)

@@ -147,7 +147,7 @@ def test_buttons_have_letters_in_other_scripts(window: MainWindow) -> None:
     buttons = [QPushButton(text, dialog) for text in texts]
     give_letters(dialog)
     assert [each.text() for each in buttons] == [
-        *("&Сохранить как…", "&Отмена", "保存(&A)…", "取消(&B)", "…"),
+        *("&Сохранить как…", "&Отмена", "保存(&B)…", "取消(&A)", "…"),
     ]
 
 

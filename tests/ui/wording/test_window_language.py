@@ -19,7 +19,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
-from factbox.tr import number_style, tr, with_thousands
+from factbox.tr import tr, with_thousands
 from factbox.ui.wording import window_language
 
 application = QApplication([])

@@ -69,8 +69,8 @@ class SentenceLabel(QLabel):
         if figure is not None and figure.language != "en":
             self._say_in(figure, sentence)
             return
-        words, syllables = sentence.tokens, sentence.syllables
-        counted = f"0.39 × {words} + 11.8 × {syllables} / {words} − 15.59"
+        tokens, syllables = sentence.tokens, sentence.syllables
+        counted = f"0.39 × {tokens} + 11.8 × {syllables} / {tokens} − 15.59"
         level, exactly = (
             figure_shown(LEVEL, sentence.grade, exactly=exactly) for exactly in (False, True)
         )
