@@ -4,28 +4,23 @@
 <context>
     <name></name>
     <message>
+        <source> (the headline counted once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> inside a sentence; at the beginning of one, it may be a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · preparing the search: {:.0%}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · texts not searched because they cannot be read: {:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · textstat’s sentences run on across lines; these are Fact Box’s</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source> · the texts are not searched: this SQLite has no FTS5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> … %d more characters … </source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source> … %Ln more characters … </source>
+        <comment>in place of the middle</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>% as the sum of their levels</source>
@@ -164,30 +159,173 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln above</source>
+        <comment>texts above the target</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln below</source>
+        <comment>texts below the target</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries, such as {entry} in line {line}, are left out because they are not single words.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>places that were found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid characters, such as NUL or half a character, became “�”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <comment>places that were replaced</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts without {figure}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too far off to draw</source>
+        <comment>texts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%d changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d moved and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d of %d proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d of 1 proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%d saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%d snapshots are selected. Select two to compare them, or one to compare it with the text.</source>
+        <source>%d unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d word left out: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%d · par. %d</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%s %s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>proposals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%s %s: %s of %s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n paragraphs unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller ones</source>
+        <comment>parts of a difference</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshots are selected. Select two to compare them, or one to compare it with the text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%s (%s)</source>
@@ -198,43 +336,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s from %s to %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s from %s to %s, median %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s has no value in one of the texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s is not a sum. Its parts are found by replacing paragraphs one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s of %s inside %s</source>
+        <source>%s is reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s since %d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s to %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,14 +361,7 @@
     </message>
     <message>
         <source>%s together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s up to %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s was changed by another program. Overwrite what it wrote?</source>
+        <comment>%s: numbers of proposals, such as “2, 3”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -266,7 +369,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s without %s</source>
+        <source>%s words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,7 +377,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s – comparison.md</source>
+        <source>%s – comparison</source>
+        <comment>name of a file; %s: title of the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,14 +390,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s, %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s, %s a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s, and now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -302,7 +398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s, such as NUL or half a character, became “�”.</source>
+        <source>%s, out of order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,15 +406,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s, “%s”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s: %d → %d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: %s before, %s after, difference %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -326,11 +414,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s: parts found by replacing the paragraphs one by one</source>
+        <source>%s: no parts can be found, as the texts are too long and differ too much</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s: saved %s UTC, rule set %s, version %d, headline counted %s</source>
+        <source>%s: no value in one of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: not a sum. The parts are found by replacing paragraphs one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: parts found by replacing the paragraphs one by one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -427,6 +523,7 @@
     </message>
     <message>
         <source>&amp;Down</source>
+        <comment>moves a word list down</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,6 +592,7 @@
     </message>
     <message>
         <source>&amp;Ignore</source>
+        <comment>ignores the words typed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -563,6 +661,12 @@
     </message>
     <message>
         <source>&amp;Next</source>
+        <comment>place that was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>change in a comparison</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -575,6 +679,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
+        <comment>opens the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -599,6 +704,12 @@
     </message>
     <message>
         <source>&amp;Previous</source>
+        <comment>place that was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <comment>change in a comparison</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,6 +822,7 @@
     </message>
     <message>
         <source>&amp;Up</source>
+        <comment>moves a word list up</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,15 +882,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+ %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>+ new</source>
+        <comment>what happened to a paragraph</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %s too far off to draw</source>
+        <source>, </source>
+        <comment>between the items of a list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,7 +904,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, from before its draft was damaged</source>
+        <source>, then </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,6 +965,10 @@
     </message>
     <message>
         <source>0.5 × tokens / sentences + 8.4 × syllables / tokens − 15.59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 proposal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,10 +1092,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; it mixes several kinds of line ends, and saving will unify them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>; proposal %s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -994,11 +1104,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A distinct token: the rule set says which tokens are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A draft in “%s” could not be removed and will be offered again: %s.</source>
+        <source>A draft in “{folder}” could not be removed and will be offered again: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,9 +1175,11 @@
         <source>A token is what white space separates, without its punctuation: “well-known” is one, “wellknown”; a dash alone is not one.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A window holds one text: of the %d files, it opens only “%s”.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>A window holds one text: of the %n files, it opens only “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A word has its level from the first ticked list with it or its base form.</source>
@@ -1102,11 +1218,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After: %s</source>
+        <comment>%s: name of a figure, such as Level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Al&amp;so ignore</source>
+        <comment>label of a field; words follow</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
+        <comment>keep the part in parentheses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All paragraphs are the same in both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,7 +1253,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An unsaved text in “%s” cannot be read: %s.</source>
+        <source>An unsaved text in “{folder}” cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1163,6 +1290,11 @@
     </message>
     <message>
         <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %s</source>
+        <comment>%s: name of a figure, such as Level</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1243,6 +1375,11 @@
     </message>
     <message>
         <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <comment>name of a rule set</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,6 +1480,11 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare</source>
+        <comment>title of the window that compares two texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the text with the last or the selected snapshot, or two of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1386,12 +1528,21 @@ without it</source>
         <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Count %Ln words again</source>
+        <comment>stops ignoring them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Count %s again</source>
+        <comment>stops ignoring it; %s: words in quotation marks</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count a&amp;gain</source>
+        <comment>stops ignoring the selected words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,6 +1615,7 @@ without it</source>
     </message>
     <message>
         <source>Deleted %s</source>
+        <comment>%s: names, such as “snapshot 3”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,6 +1781,7 @@ without it</source>
     </message>
     <message>
         <source>Exported to %s</source>
+        <comment>%s: name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1656,6 +1809,11 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fact box</source>
+        <comment>name of a rule set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Falls as a text grows longer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1673,6 +1831,11 @@ without it</source>
     </message>
     <message>
         <source>Fi&amp;gures in the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>column heading: a measured figure, such as Level</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1713,6 +1876,7 @@ without it</source>
     </message>
     <message>
         <source>Find</source>
+        <comment>field: what to look for</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,21 +2219,33 @@ without it</source>
         <source>If grades are equally frequent, the first in this order counts. textstat takes a Reading Ease of 100 or more for grade 13.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Ignore %Ln words in this text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ignore %s in this text</source>
+        <comment>%s: words in quotation marks</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Ignored in this text, in all forms: %s (%s in total)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Ignored in this text, in all forms: {words} (%Ln words in total)</source>
+        <comment>{words}: the words that are ignored now, or how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ignored in this text: %s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Ignored in this text: %Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Imp&amp;ort…</source>
@@ -2097,6 +2273,10 @@ without it</source>
     </message>
     <message>
         <source>In the whole text, %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside: %s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,6 +2317,7 @@ without it</source>
     </message>
     <message>
         <source>JSON lines</source>
+        <comment>kind of file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,6 +2354,11 @@ without it</source>
     </message>
     <message>
         <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters only</source>
+        <comment>name of a rule set</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,6 +2456,7 @@ without it</source>
     </message>
     <message>
         <source>List</source>
+        <comment>column heading: a word list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,10 +2608,6 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No parts of %s can be found: the texts are too long and differ too much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No proposal to select here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2465,7 +2648,7 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared: the rule set %s cannot be loaded (%s).</source>
+        <source>Not compared: the rule set “{name}” cannot be loaded ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2473,7 +2656,8 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not pasted: the text has %s</source>
+        <source>Not pasted: %s</source>
+        <comment>%s: why</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2481,7 +2665,8 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not restored: the text has %s</source>
+        <source>Not restored: %s</source>
+        <comment>%s: why</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2530,6 +2715,7 @@ without it</source>
     </message>
     <message>
         <source>Now</source>
+        <comment>the text as it is now</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2613,8 +2799,16 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opened %s, %s</source>
+        <source>Opened {file}, {form}</source>
+        <comment>{form}: encoding or format of the file</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened {file}, {form}; it mixes several kinds of line ends, and saving will unify them</source>
+        <comment>{form}: encoding of the file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2653,7 +2847,7 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paragraph %s: %s
+        <source>Paragraph {number}: {words}
 Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2662,11 +2856,17 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part</source>
+        <source>Paragraphs: %s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of %s</source>
+        <source>Part</source>
+        <comment>column heading: the part in a difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in the difference: %s</source>
+        <comment>%s: name of a figure, such as Level</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,6 +2938,14 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Published %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %s ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published fact &amp;box</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2761,9 +2969,12 @@ Enter goes there.</source>
         <source>Re&amp;name</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Read %s.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Read %Ln words.</source>
+        <comment>from a file with a word list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Read by the INFLESZ scale of Barrio-Cantalejo et al. (2008).</source>
@@ -2782,11 +2993,11 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading “%s”: %d %%</source>
+        <source>Reading “%s”…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading “%s”…</source>
+        <source>Reading “{file}”: {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2803,14 +3014,19 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Reloaded %s; Undo brings back your text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %s from Fact Box? The file that it came from is kept.</source>
+        <comment>%s: name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this list from Fact Box? The file that it came from is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%s” from Fact Box? The file that it came from is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,9 +3041,11 @@ Enter goes there.</source>
         <source>Replace with</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Replaced “%s” in %s.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Replaced “{words}” in %Ln places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Replacing the paragraphs one by one…</source>
@@ -2847,6 +3065,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Restored %s; Undo brings back your text</source>
+        <comment>%s: “snapshot 3”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2863,10 +3082,6 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Rule set: %s, version %d, headline counted %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule set: %s, version %d.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2887,6 +3102,10 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Rule set: te&amp;xtstat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set: {name}, version {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2967,14 +3186,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Saved %s</source>
+        <comment>%s: name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved %s UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %s as UTF-8: %s cannot hold all of its characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2991,6 +3207,10 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Saved the table as %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file} as UTF-8: {encoding} cannot hold all of its characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3066,7 +3286,8 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences: %d, %s.</source>
+        <source>Sentences: {number}, {rule}.</source>
+        <comment>{rule}: “found within paragraphs, …”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3075,6 +3296,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Show &amp;unchanged</source>
+        <comment>paragraphs</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3095,6 +3317,10 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot %d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3168,11 +3394,12 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Syllables: %d, %s.</source>
+        <source>Syllables: %s here, %s there, by the CMU Pronouncing Dictionary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Syllables: %s here, %s there, by the CMU Pronouncing Dictionary</source>
+        <source>Syllables: {number}, {rule}.</source>
+        <comment>{rule}: “by the CMU Pronouncing Dictionary; …”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3213,6 +3440,12 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Table</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>kind of file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,6 +3466,11 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Text</source>
+        <comment>kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3244,7 +3482,8 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text and CSV (*.txt *.csv *.tsv);;All files (*)</source>
+        <source>Text and CSV</source>
+        <comment>kinds of files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,16 +3567,19 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The headline counts %s in the text before and %s in the text after.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The headline counts %s now, which is part of each difference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The headline counts twice. Tokens added: %d. Sentences added: %d.</source>
+        <source>The headline counts twice. Tokens added: {tokens}. Sentences added: {sentences}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The headline counts {before} in the text before and {after} in the text after.</source>
+        <comment>{before}, {after}: once, twice or automatic</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The level of the word on the list, or why it has none</source>
@@ -3376,7 +3618,7 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rule set has not changed: %s cannot be loaded (%s).</source>
+        <source>The rule set has not changed: “{name}” cannot be loaded ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3453,6 +3695,10 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>The title will be saved with the first snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word levels of %s came from %s; here those of both texts come from %s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3566,6 +3812,30 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To reach {aim}: {words} to replace, {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach {end}: {to_do}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach {level}: %s, or %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach {level}: %s; shorter sentences alone are not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach {level}: %s; shorter words alone are not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach {level}: shorten both sentences and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Token %d of %d, paragraph %d: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -3578,15 +3848,15 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tokens: %d. Paragraphs: %d.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tokens: %s. %s: %s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens: {tokens:,}. Paragraphs: {paragraphs:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens: {tokens}. Paragraphs: {paragraphs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,9 +3895,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <source>Types</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Types: %s among %s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Types: %n distinct tokens among {tokens}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Type–token ratio over the text, as a line; the value is the token</source>
@@ -3678,15 +3950,28 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unsaved text from %s</source>
+        <source>Unsaved text from {moment}, from before its draft was damaged: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unsaved text of “%s” from %s</source>
+        <source>Unsaved text from {moment}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved text of “{file}” from {moment}, from before its draft was damaged: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved text of “{file}” from {moment}: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <comment>name of a text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,6 +4108,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Word</source>
+        <comment>kind of file: Microsoft Word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3844,6 +4134,7 @@ level</source>
     </message>
     <message>
         <source>Word levels come from %s.</source>
+        <comment>%s: word lists</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3852,6 +4143,11 @@ level</source>
     </message>
     <message>
         <source>Word lists: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word processor</source>
+        <comment>name of a rule set</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,10 +4255,6 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a line of {number:,} characters; a window shows lines of up to {most:,}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3976,6 +4268,10 @@ level</source>
     </message>
     <message>
         <source>above %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3999,6 +4295,11 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>automatic</source>
+        <comment>how often the headline counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beyond B2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4008,6 +4309,7 @@ level</source>
     </message>
     <message>
         <source>built in</source>
+        <comment>the levels of the list that comes with Fact Box</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4016,6 +4318,7 @@ level</source>
     </message>
     <message>
         <source>changed</source>
+        <comment>what happened to a paragraph</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4055,6 +4358,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cut {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM hh:mm:ss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4087,15 +4394,13 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>distinct tokens</source>
+        <source>distribution</source>
+        <comment>name of a picture file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>distribution.png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>diversity.png</source>
+        <source>diversity</source>
+        <comment>name of a picture file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4283,11 +4588,11 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in snapshot %d: %s</source>
+        <source>in snapshot {number}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the note of snapshot %d: %s</source>
+        <source>in the note of snapshot {number}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4295,15 +4600,15 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the title of snapshot %d: %s</source>
+        <source>in the title of snapshot {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inside the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4340,6 +4645,7 @@ level</source>
     </message>
     <message>
         <source>known words, as A1</source>
+        <comment>the levels of the words in a list without levels</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4379,7 +4685,13 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>measuring: %s of %s</source>
+        <source>measuring: {done} of {found}</source>
+        <comment>texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring: {done} of {found}, {rate} a second</source>
+        <comment>texts</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4388,10 +4700,12 @@ level</source>
     </message>
     <message>
         <source>moved</source>
+        <comment>what happened to a paragraph</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved, changed</source>
+        <comment>what happened to a paragraph</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4471,6 +4785,11 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>once</source>
+        <comment>how often the headline counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one for each character</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4495,10 +4814,6 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>outside the target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4507,15 +4822,7 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paragraphs unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4528,6 +4835,10 @@ level</source>
     </message>
     <message>
         <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing the search: {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4544,14 +4855,11 @@ level</source>
     </message>
     <message>
         <source>rewritten</source>
+        <comment>what happened to a paragraph</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rows copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,6 +4896,7 @@ level</source>
     </message>
     <message>
         <source>shown: %s</source>
+        <comment>%s: how many texts, and ranges of figures</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4607,19 +4916,17 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>smaller ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>snapshot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>snapshot %d</source>
+        <comment>in a sentence, after a colon</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>snapshots</source>
+        <source>snapshot {number}, “{title}”</source>
+        <comment>in a sentence, after a colon</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4632,10 +4939,12 @@ level</source>
     </message>
     <message>
         <source>spaces</source>
+        <comment>what was changed in a paragraph</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stopped: %s of %s measured</source>
+        <source>stopped: {done} of {found} measured</source>
+        <comment>texts</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,6 +4960,11 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>target %s</source>
+        <comment>%s: a range, such as “8–10”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>target %s words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4660,10 +4974,11 @@ level</source>
     </message>
     <message>
         <source>texts</source>
+        <comment>axis: how many texts</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>texts not read</source>
+        <source>texts not searched because they cannot be read: %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4672,6 +4987,10 @@ level</source>
     </message>
     <message>
         <source>textstat says 0 where no word has a syllable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4726,12 +5045,30 @@ level</source>
         <source>the most frequent of: Flesch–Kincaid, SMOG, Coleman–Liau, ARI, Dale–Chall, Linsear Write and Fog, each rounded down, up and to the nearest, and the grade of Flesch Reading Ease; from 1 to 18</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>the text has %Ln characters; a window holds {most}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %Ln lines; a window holds {most}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has a line of %Ln characters; a window shows lines of up to {most}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>there is no draft yet</source>
+        <source>the texts are not searched: this SQLite has no FTS5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this list</source>
+        <source>there is no draft yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4759,7 +5096,13 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trend.png</source>
+        <source>trend</source>
+        <comment>name of a picture file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>how often the headline counts</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,6 +5214,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words over six letters / sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4883,7 +5230,34 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{far} {percent} %: {known}. {to_do}: {some}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} from {low} to {high}, median {median}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{figure} {values}: {count} of %Ln texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{figure}, of the sentence alone; none under three tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: {before} before, {after} after, difference {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {all} inside {target}</source>
+        <comment>texts; {target}: “8–10”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4891,31 +5265,39 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number:,} characters; a window holds {most:,}</source>
+        <source>{low} to {high}</source>
+        <comment>a range</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number:,} lines; a window holds {most:,}</source>
+        <source>{low} up to {high}</source>
+        <comment>a range without its end: “8.0 up to 9.0”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number:,} of {total:,}</source>
+        <source>{number} of {total}</source>
+        <comment>the selected place, and how many there are: 3 of 12</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown:,} of {all}</source>
+        <source>{share} % at {level} by {listed}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{snapshot}: saved {moment} UTC, rule set {rules}, version {version}, headline counted {times}</source>
+        <comment>{times}: once, twice or automatic</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{some:,} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{times:,} replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total:,} found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4932,6 +5314,7 @@ level</source>
     </message>
     <message>
         <source>“%s”</source>
+        <comment>a word, a name or a title, in quotation marks</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4951,6 +5334,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%s” was changed by another program. Overwrite what it wrote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%s” was moved or deleted by another program; Save writes it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4963,31 +5350,31 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%s” was not opened: it has %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%s” was not opened: the process that reads it could not be started (%s). Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%s” was not saved: %s. Save it under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%s” was not saved: it would replace the document the text comes from. Save it under another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%s” was not written: %s. Export it somewhere else.</source>
+        <source>“{file}” was not opened: the process that reads it could not be started ({reason}). Close other programs, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%s” was not written: %s. Save the picture somewhere else.</source>
+        <source>“{file}” was not opened: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%s” was not written: %s. Save the table somewhere else.</source>
+        <source>“{file}” was not saved: {reason}. Save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was not written: {reason}. Export it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was not written: {reason}. Save the picture somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was not written: {reason}. Save the table somewhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5355,11 +5742,8 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>− %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>− removed</source>
+        <comment>what happened to a paragraph</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
