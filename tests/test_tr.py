@@ -66,12 +66,14 @@ def test_what_has_no_translation_is_said_in_english() -> None:
 
 
 def test_nothing_is_translated_before_the_language_is_chosen() -> None:
-    modules = [each.name for each in walk_packages(factbox.__path__, "factbox.")]
+    modules = {each.name for each in walk_packages(factbox.__path__, "factbox.")}
+    # Only workers import it, which speak English; it measures a text.
+    modules.remove("factbox.corpus.loaded")
     code = (
         "import importlib\n"
         "from factbox.tr import translate_by\n"
         "translate_by(lambda _context, text, _hint, _number: print(name, text))\n"
-        f"for name in {[each for each in modules if not each.endswith('__main__')]}:\n"
+        f"for name in {sorted(each for each in modules if '__main__' not in each)}:\n"
         "    importlib.import_module(name)\n"
     )
     done = subprocess.run(
