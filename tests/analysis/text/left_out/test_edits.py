@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import textstat
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factbox.analysis.rule_sets.rules import FACT_BOX, TEXTSTAT, Rules
@@ -105,6 +105,18 @@ def test_by_difference_and_from_scratch(
 
 @settings(max_examples=60)
 @given(RUNS, RUNS, KINDS)
+# A line with a style closes no comment.
+@example(
+    [("c --> d <!-- e", None), ("text <!-- y --> more.", Style(Kind.TABLES, 1))],
+    [("---", None), ("c --> d <!-- e", None)],
+    DEFAULT,
+)
+# A footnote in a list of references does not go on behind the list.
+@example(
+    [("References", None), ("[^1]: A note.", None)],
+    [("Tokens: 4", Style(Kind.FOOTNOTES))],
+    frozenset({Kind.FOOTNOTES, Kind.REFERENCES}),
+)
 def test_the_text_without_its_places_is_what_is_counted(
     above: list[tuple[str, Style | None]],
     below: list[tuple[str, Style | None]],

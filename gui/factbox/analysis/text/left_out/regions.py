@@ -70,10 +70,10 @@ class Regions:
                 )
             if mark.opens and self._lines.close(index + 1, _close_comments):
                 return region(kind, before, State(_COMMENT, "", references))
-        if not self._kinds:
-            return region(kind, before, resting) if before != NOTHING else NO_REGION
+        if references or not self._kinds:
+            return region(kind, before, resting)
         found, goes_on = self._part(index, line.text, before)
-        return region(kind or found, before, resting._replace(kind=goes_on))
+        return region(found, before, resting._replace(kind=goes_on))
 
     def _styled(self, index: int, style: Style, before: State, after: State) -> Region:
         """Return the region of a line of which its document says what it is."""
@@ -101,6 +101,9 @@ class Regions:
 
     def _in_comment(self, index: int, mark: LineMark | None, before: State) -> Region:
         kind = Kind.REFERENCES if before.in_references else None
+        if mark is not None and mark.style is not None:
+            # Signs in it are no signs: it is all in the comment.
+            return region(kind or _COMMENT, before, before)
         after = before
         if mark is not None and mark.closes:
             goes_on = mark.reopens and self._lines.close(index + 1, _close_comments)
