@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factbox.analysis.slices import collect_in_slices, sort_in_slices
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.comparison.matching import common_runs, rising
+from factbox.tr import tr_later
 
 # With fewer tokens in common, one paragraph is not a change of another.
 _LEAST_LIKENESS = 0.4
@@ -33,14 +34,14 @@ Pair = tuple[int | None, int | None]
 class Fate(Enum):
     """The fate of a paragraph."""
 
-    SAME = "same"
-    CHANGED = "changed"
-    REMOVED = "removed"
-    ADDED = "new"
+    SAME = tr_later("same")
+    CHANGED = tr_later("changed")
+    REMOVED = tr_later("removed")
+    ADDED = tr_later("new")
     #: where a moved paragraph was
-    MOVED_AWAY = "moved away"
+    MOVED_AWAY = tr_later("moved away")
     #: where a moved paragraph is
-    MOVED_HERE = "moved here"
+    MOVED_HERE = tr_later("moved here")
 
 
 class ComparisonRow(NamedTuple):

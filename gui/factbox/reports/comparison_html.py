@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.slices import collect_in_slices
 from factbox.comparison.alignment import Fate
-from factbox.how_many import how_many
 from factbox.reports import comparison_wording as wording
 from factbox.reports.escaping import html_text
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
 # The policy lets the page load nothing, whatever the texts say.
 _HEAD = """<!DOCTYPE html>
-<html lang="en">
+<html lang="%s">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
 style-src 'unsafe-inline'">
@@ -61,12 +61,15 @@ def as_html(
     versions = f"{comparison.old.version.name} → {comparison.new.version.name}"
     lines = yield from collect_in_slices(
         chain(
-            [_HEAD % html_text(f"{title}: {versions}"), f"<h1>{html_text(title)}</h1>"],
+            [
+                _HEAD % (_language(), html_text(f"{title}: {versions}")),
+                f"<h1>{html_text(title)}</h1>",
+            ],
             [f"<p>{html_text(versions)}</p>"],
             (f"<p>{html_text(note)}</p>" for note in wording.notes(comparison)),
             [f"<p>{html_text(wording.summary(comparison))}</p>"],
             chain.from_iterable(map(_table, wording.tables(comparison, names))),
-            ["<h2>Text</h2>", '<table class="text">'],
+            [f"<h2>{html_text(tr('Text'))}</h2>", '<table class="text">'],
             [_heads(comparison)],
             _text(comparison),
             ["</table>", "</html>\n"],
@@ -75,11 +78,15 @@ def as_html(
     return "\n".join(lines)
 
 
+def _language() -> str:
+    return html_text(tr("en", "the code of the language into which this is translated"))
+
+
 def _table(table: wording.ComparisonTable) -> Iterator[str]:
     head, *rows = table.rows
     if not rows:
         return
-    yield f"<h2>{table.title}</h2>\n<table>"
+    yield f"<h2>{html_text(table.title)}</h2>\n<table>"
     yield _line("th", head, table.texts)
     for row in rows:
         yield _line("td", row, table.texts)
@@ -106,8 +113,9 @@ def _text(comparison: Comparison) -> Iterator[str]:
         if not same:
             yield from lines
             continue
-        count = f"{how_many(len(lines), 'paragraphs')} unchanged"
-        yield f'<tr><td colspan="3"><details><summary>{count}</summary><table class="text">'
+        count = tr("%Ln paragraphs unchanged", "", len(lines))
+        yield f'<tr><td colspan="3"><details><summary>{html_text(count)}</summary>'
+        yield '<table class="text">'
         yield from lines
         yield "</table></details></td></tr>"
 
@@ -119,7 +127,7 @@ def _row(comparison: Comparison, number: int) -> str:
         new += html_text(each.new) if each.same else _tagged("ins", each.new)
     mark = comparison.numbers[number]
     if comparison.rows[number].fate is not Fate.SAME:
-        mark += f"\n{wording.fate_of(comparison, number)}"
+        mark += f"\n{html_text(wording.fate_of(comparison, number))}"
     cells = f'<td dir="auto">{old}</td><td dir="auto">{new}</td>'
     return f'<tr><td class="mark">{mark}</td>{cells}</tr>'
 

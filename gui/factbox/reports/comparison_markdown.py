@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.slices import collect_in_slices
 from factbox.comparison.alignment import Fate
-from factbox.how_many import how_many
 from factbox.reports import comparison_wording as wording
 from factbox.reports.escaping import markdown_cell, markdown_line
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
@@ -33,7 +33,7 @@ def as_markdown(
             (f"{markdown_line(note)}\n" for note in wording.notes(comparison)),
             [f"{wording.summary(comparison)}\n"],
             chain.from_iterable(map(_table, wording.tables(comparison, names))),
-            ["## Text\n"],
+            [f"## {tr('Text')}\n"],
             _text(comparison),
         )
     )
@@ -61,7 +61,7 @@ def _text(comparison: Comparison) -> Iterator[str]:
     rows = enumerate(comparison.rows)
     for same, some in groupby(rows, lambda each: each[1].fate is Fate.SAME):
         if same:
-            yield f"*{how_many(len(list(some)), 'paragraphs')} unchanged*\n"
+            yield f"*{tr('%Ln paragraphs unchanged', '', len(list(some)))}*\n"
             continue
         for number, _ in some:
             text = "".join(map(_segment, comparison.words(number)))

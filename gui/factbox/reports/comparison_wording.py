@@ -10,8 +10,8 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
-from factbox.how_many import how_many
 from factbox.reports import numbers
+from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.figure_wording import with_list
 from factbox.reports.list_wording import list_notes
 from factbox.reports.numbers import difference_shown, figure_shown, signed
@@ -29,7 +29,6 @@ Key = TypeVar("Key")
 Parts = Mapping[str, "tuple[RowPart, ...] | None"]
 
 _BEGINNING = 60
-_SUM_OF = "of the parts before rounding"
 
 
 class ComparisonTable(NamedTuple):
@@ -124,28 +123,58 @@ def notes(comparison: Comparison) -> list[str]:
     """Return sentences on how the texts were counted."""
     rules = comparison.new.metrics.rules
     found = [
-        f"{version.name} was counted by the rule set {version.rules_name}, version "
-        f"{version.rules_version}{as_saved(version)}; here it was counted again."
+        _counted_then(version)
         for version in (comparison.old.version, comparison.new.version)
         if counted_otherwise(version, comparison)
     ]
     if not comparison.is_in_one_language:
         old, new = (each.metrics.rules.language for each in (comparison.old, comparison.new))
+        words = tr(
+            "{old} is in {old_language}, {new} in {new_language}: figures of two languages are "
+            "not compared."
+        )
         found.append(
-            f"{comparison.old.version.name} is in {old.name}, {comparison.new.version.name} in "
-            f"{new.name}: figures of two languages are not compared."
+            words.format(
+                old=comparison.old.version.name,
+                old_language=tr(old.name),
+                new=comparison.new.version.name,
+                new_language=tr(new.name),
+            )
         )
     found += list_notes(comparison)
     then, now = comparison.old, comparison.new
     if headline_counts_otherwise(comparison):
+        words = tr("The headline counts {then} in {old} and {now} in {new}.")
         found.append(
-            f"The headline counts {then.metrics.headline_rule.value} in {then.version.name} "
-            f"and {now.metrics.headline_rule.value} in {now.version.name}."
+            words.format(
+                then=headline_shown(then.metrics.headline_rule),
+                old=then.version.name,
+                now=headline_shown(now.metrics.headline_rule),
+                new=now.version.name,
+            )
         )
     otherwise = differs_by_kinds(comparison)
     if otherwise:
-        found.append(f"{then.version.name} is counted {otherwise}, unlike {now.version.name}.")
-    return [f"Both were counted by the rule set {rules.name}, version {rules.version}.", *found]
+        words = tr("{old} is counted {otherwise}, unlike {new}.")
+        found.append(
+            words.format(old=then.version.name, otherwise=otherwise, new=now.version.name)
+        )
+    both = tr("Both were counted by the rule set {rules}, version {version}.")
+    return [both.format(rules=rules_shown(rules.name), version=rules.version), *found]
+
+
+def _counted_then(version: Version) -> str:
+    words = tr(
+        "{name} was counted by the rule set {rules}, version {version}{figures}; here it was "
+        "counted again.",
+        "{figures}: “: Level 9.1, Tokens 812”, or nothing",
+    )
+    return words.format(
+        name=version.name,
+        rules=rules_shown(version.rules_name),
+        version=version.rules_version,
+        figures=as_saved(version),
+    )
 
 
 def as_saved(version: Version) -> str:
@@ -164,22 +193,29 @@ def summary(comparison: Comparison) -> str:
     same, both = comparison.count(Fate.SAME), comparison.moved_and_changed
     if same == len(comparison.rows):
         return tr("All paragraphs are the same in both.")
+    moved = comparison.count(Fate.MOVED_HERE) - both
+    changed, added = comparison.count(Fate.CHANGED), comparison.count(Fate.ADDED)
+    removed = comparison.count(Fate.REMOVED)
     counted = (
-        (comparison.count(Fate.CHANGED), tr("%d changed")),
-        (comparison.count(Fate.ADDED), tr("%d new")),
-        (comparison.count(Fate.REMOVED), tr("%d removed")),
-        (comparison.count(Fate.MOVED_HERE) - both, tr("%d moved")),
-        (both, tr("%d moved and changed")),
-        (same, tr("%d unchanged")),
+        (changed, tr("%Ln changed", "paragraphs", changed)),
+        (added, tr("%Ln new", "paragraphs", added)),
+        (removed, tr("%Ln removed", "paragraphs", removed)),
+        (moved, tr("%Ln moved", "paragraphs", moved)),
+        (both, tr("%Ln moved and changed", "paragraphs", both)),
+        (same, tr("%Ln unchanged", "paragraphs", same)),
     )
-    return tr("Paragraphs: %s.") % ", ".join(words % n for n, words in counted if n)
+    return tr("Paragraphs: %s.") % ", ".join(words for number, words in counted if number)
 
 
 def fate_of(comparison: Comparison, number: int) -> str:
     """Return in a few words what happened to the paragraph of a row."""
     row = comparison.rows[number]
     is_both = row.is_changed and row.fate is not Fate.CHANGED
-    return f"{row.fate.value} and changed" if is_both else row.fate.value
+    if not is_both:
+        return tr(row.fate.value)
+    if row.fate is Fate.MOVED_AWAY:
+        return tr("moved away and changed")
+    return tr("moved here and changed")
 
 
 def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[ComparisonTable]:
@@ -193,7 +229,12 @@ def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[Compari
 def figures_table(comparison: Comparison, names: Mapping[str, str]) -> ComparisonTable:
     """Return a table of all figures: before, after, and the difference."""
     rows: list[tuple[str, ...]] = [
-        ("Figure", comparison.old.version.name, comparison.new.version.name, "Difference")
+        (
+            tr("Figure"),
+            comparison.old.version.name,
+            comparison.new.version.name,
+            tr("Difference"),
+        )
     ]
     for name, words in names.items():
         then = comparison.old.figures[name]
@@ -202,7 +243,7 @@ def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Compariso
         shown = (figure_shown(figure, value) for value in (then, now))
         named = with_list(figure, words, *comparison.level_lists)
         rows.append((named, *shown, difference_shown(figure, then, now)))
-    return ComparisonTable("Figures", rows)
+    return ComparisonTable(tr("Figures"), rows)
 
 
 def parts_table(
@@ -219,16 +260,18 @@ def parts_table(
         numbers.update(row for row, value in (by_row or {}).items() if value)
         columns.append(_PartColumn(by_row, part_decimals(name, some or ())))
     others = _smallest(columns, numbers, most)
-    rows: list[tuple[str, ...]] = [("Paragraph", "Begins", *(names[name] for name in parts))]
+    rows: list[tuple[str, ...]] = [
+        (tr("Paragraph"), tr("Begins"), *(names[name] for name in parts))
+    ]
     for number in sorted(numbers - others):
         cells = (column.shown(number) for column in columns)
         rows.append((comparison.numbers[number], beginning(comparison, number), *cells))
     if others:
         cells = (column.shown(*others) for column in columns)
-        rows.append(("Others", how_many(len(others), "paragraphs"), *cells))
+        rows.append((tr("Others"), tr("%Ln paragraphs", "", len(others)), *cells))
     sums = (column.sum_shown() for column in columns)
-    rows.append(("Sum", _SUM_OF, *sums))
-    return ComparisonTable("By paragraph", rows, texts=2)
+    rows.append((tr("Sum"), tr("of the parts before rounding"), *sums))
+    return ComparisonTable(tr("By paragraph"), rows, texts=2)
 
 
 def proposals_table(
@@ -248,10 +291,10 @@ def proposals_table(
             by_pairs = {each.pairs: each.value for each in comparison.by_proposal(some)}
         columns[name] = _PartColumn(by_pairs, part_decimals(name, some or ()))
         keys |= (by_pairs or {}).keys()
-        heads += [names[name], f"Part of {names[name]}"]
-    rows: list[tuple[str, ...]] = [("Proposal", *heads)]
+        heads += [names[name], tr("Part of %s") % names[name]]
+    rows: list[tuple[str, ...]] = [(tr("Proposal"), *heads)]
     if not comparison.proposals:
-        return ComparisonTable("By proposal", rows)
+        return ComparisonTable(tr("By proposal"), rows)
     others = _smallest(list(columns.values()), keys - {()}, most)
     for pairs in sorted(keys - others, key=lambda key: (not key, key)):
         cells = []
@@ -260,13 +303,13 @@ def proposals_table(
             cells += [figure, column.shown(pairs)]
         rows.append((_proposals_name(comparison, pairs), *cells))
     for title, some_keys in (
-        (how_many(len(others), "others"), others),
-        (f"Sum, {_SUM_OF}", keys),
+        (tr("%Ln others", "proposals", len(others)), others),
+        (tr("Sum, of the parts before rounding"), keys),
     ):
         if some_keys:
             sums = (column.shown(*some_keys) for column in columns.values())
             rows.append((title, *(cell for each in sums for cell in ("", each))))
-    return ComparisonTable("By proposal", rows)
+    return ComparisonTable(tr("By proposal"), rows)
 
 
 def _smallest(
@@ -295,7 +338,7 @@ def _then_and_now(comparison: Comparison, number: int, name: str) -> str:
 
 def _proposals_name(comparison: Comparison, pairs: tuple[int, ...]) -> str:
     if not pairs:
-        return "Outside all proposals"
+        return tr("Outside all proposals")
     if len(pairs) > 1:
-        return f"{ordinals_of(comparison, pairs)} together"
+        return tr("%s together", "some proposals") % ordinals_of(comparison, pairs)
     return proposal_name(comparison, comparison.proposals[pairs[0]])

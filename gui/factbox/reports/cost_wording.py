@@ -38,7 +38,7 @@ def own_level(cost: SentenceCost) -> str:
 def costliest(counts: Counts) -> str:
     """Return which sentences cost most, in words."""
     figure = counts.main_figure
-    words = "Sentences without which {name} would fall most"
+    words = tr("Sentences without which {name} would fall most")
     if figure is not None and figure.higher is Higher.EASIER:
-        words = "Sentences without which {name} would rise most"
-    return tr(words).format(name=the_main(counts))
+        words = tr("Sentences without which {name} would rise most")
+    return words.format(name=the_main(counts))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.how_many import how_many
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import shown
 from factbox.reports.target_wording import short_distance
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +26,7 @@ def coverage_words(work: CoverageWork) -> str:
     """
     share, aim = work.share, work.coverage
     if share is None or work.why_none:
-        return tr("No word levels: %s.") % tr(work.why_none)
+        return tr("No word levels: %s.") % work.why_none
     known = tr("{share} % at {level} by {listed}").format(
         share=_share_shown(share, aim.percent),
         level=aim.level.label,
@@ -35,7 +34,7 @@ def coverage_words(work: CoverageWork) -> str:
     )
     if not work.to_replace:
         return tr("Inside: %s.") % known
-    return tr("{far} {percent} %: {known}. {to_do}: {some}").format(
+    return tr("{far} {percent} %: {known}. {to_do}: {some}", "“8.2 above 95 %: …”").format(
         far=short_distance(share, aim.band(aim.figure)),
         percent=aim.percent,
         known=known,
@@ -50,19 +49,21 @@ def coverage_in_short(work: CoverageWork) -> str:
         return ""
     if not work.to_replace:
         return tr("%s is reached.") % work.coverage.label
-    return f"{_to_do(work)}."
+    return tr("{to_do}.").format(to_do=_to_do(work))
 
 
 def coverage_line(work: CoverageWork) -> str:
     """Return the sentences for people, with the target before them."""
-    return f"Target {work.coverage.label}. {coverage_words(work)}"
+    return tr("Target {coverage}. {work}").format(
+        coverage=work.coverage.label, work=coverage_words(work)
+    )
 
 
 def _to_do(work: CoverageWork) -> str:
     return tr("To reach {aim}: {words} to replace, {places}").format(
         aim=work.coverage.label,
-        words=how_many(len(work.to_replace), tr("words"), ","),
-        places=how_many(work.places, tr("places"), ","),
+        words=tr("%Ln words", "", len(work.to_replace)),
+        places=tr("%Ln places", "", work.places),
     )
 
 
@@ -76,7 +77,10 @@ def _share_shown(share: float, aim: int) -> str:
 
 def _some(words: Sequence[WordToReplace]) -> str:
     """Return the first words, each with the number of its places, to the end of a sentence."""
-    named = [f"{_shortened(harmless(each.word))} ({each.places:,})" for each in words[:_NAMED]]
+    named = [
+        f"{_shortened(harmless(each.word))} ({with_thousands(each.places)})"
+        for each in words[:_NAMED]
+    ]
     return ", ".join(named) + (", …" if len(words) > _NAMED else ".")
 
 

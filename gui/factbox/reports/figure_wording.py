@@ -47,11 +47,12 @@ def note_of(figure: Figure, measures: Measures) -> str:
     from factbox.analysis.figures.on_the_list import by_list
 
     if measures.figures[figure.key] is None:
-        return tr(why_absent(figure, measures.ingredients))
+        return why_absent(figure, measures.ingredients)
     found = doubt(figure, measures.ingredients)
     if found is not None:
         return tr("unreliable: %s") % found.in_words()
-    return tr(by_list(figure, measures.level_list).note)
+    note = by_list(figure, measures.level_list).note
+    return tr(note) if note else ""
 
 
 def with_list(figure: Figure, name: str, *lists: LevelList) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 
 if TYPE_CHECKING:
     pass
@@ -30,9 +30,8 @@ def title_of(enumeration: Enumerated) -> str:
     """Return how many proposals were found, how many the text announces, and their order."""
     found, announced = enumeration.found, enumeration.announced
     if announced is None:
-        title = tr("1 proposal") if found == 1 else tr("%d proposals") % found
-    elif announced == 1:
-        title = tr("%d of 1 proposal") % found
+        title = tr("%Ln proposals", "", found)
     else:
-        title = tr("%d of %d proposals") % (found, announced)
+        of_them = tr("{found} of %Ln proposals", "“3 of 5 proposals”", announced)
+        title = of_them.format(found=with_thousands(found))
     return title if enumeration.in_order else tr("%s, out of order") % title

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.tr import tr
+from factbox.tr import tr, tr_later
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 _OCCASIONS = {
     "asked": "",
-    "pasted": "automatic, pasted",
-    "replaced": "automatic, before a paste",
-    "closed": "automatic, on closing",
+    "pasted": tr_later("automatic, pasted"),
+    "replaced": tr_later("automatic, before a paste"),
+    "closed": tr_later("automatic, on closing"),
 }
 
 
@@ -31,7 +31,8 @@ def snapshot_name(snapshot: Snapshot) -> str:
 
 def occasion_name(occasion: Occasion) -> str:
     """Return in a few words why a snapshot was saved; "" if the user asked for it."""
-    return tr(_OCCASIONS[occasion.value])
+    words = _OCCASIONS[occasion.value]
+    return tr(words) if words else ""
 
 
 def doubt_in_words(snapshot: Snapshot, figure: Figure) -> str:

@@ -8,12 +8,18 @@ from typing import NamedTuple
 from factbox.analysis.figures.fact_box import FIGURES
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.files.spreadsheet import text_cell
+from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.escaping import html_text, markdown_cell
 from factbox.reports.numbers import figure_shown
 from factbox.snapshots.snapshot import Snapshot
+from factbox.tr import tr
 
-_HEADINGS = ("Time (UTC)", "Title", "Level", "Tokens", "Types", "TTR", "Note", "Rules")
 _FIGURES = range(2, 6)
+
+
+def _headings() -> tuple[str, ...]:
+    figures = (tr(figure.name) for figure in FIGURES)
+    return (tr("Time (UTC)"), tr("Title"), *figures, tr("Note"), tr("Rules"))
 
 
 class _Cell(NamedTuple):
@@ -28,8 +34,9 @@ def markdown_table(snapshots: Iterable[Snapshot]) -> str:
 
     Titles and notes appear as they were typed (see `factbox.reports.escaping`).
     """
-    sides = ["---:" if at in _FIGURES else "---" for at in range(len(_HEADINGS))]
-    lines = [_markdown_line(_HEADINGS), _markdown_line(sides)]
+    headings = _headings()
+    sides = ["---:" if at in _FIGURES else "---" for at in range(len(headings))]
+    lines = [_markdown_line(headings), _markdown_line(sides)]
     for snapshot in snapshots:
         cells = _cells(snapshot)
         lines.append(
@@ -40,14 +47,18 @@ def markdown_table(snapshots: Iterable[Snapshot]) -> str:
 
 def html_table(snapshots: Iterable[Snapshot]) -> str:
     """Return the same table as HTML, in which no cell is a formula for a spreadsheet."""
-    rows = [_html_row("th", map(_Cell, _HEADINGS))]
+    rows = [_html_row("th", map(_Cell, _headings()))]
     rows += (_html_row("td", _cells(snapshot)) for snapshot in snapshots)
     return "\n".join(['<meta charset="utf-8">', "<table>", *rows, "</table>"])
 
 
 def _cells(snapshot: Snapshot) -> Iterable[_Cell]:
     box = snapshot.fact_box
-    rules = f"{snapshot.rules_name} {snapshot.rules_version}, headline {snapshot.headline}"
+    rules = tr("{rules} {version}, headline {headline}", "“Fact box 3, headline twice”").format(
+        rules=rules_shown(snapshot.rules_name),
+        version=snapshot.rules_version,
+        headline=headline_shown(snapshot.headline),
+    )
     otherwise = difference_in_words(snapshot.left_out, DEFAULT)
     return (
         _Cell(f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}"),

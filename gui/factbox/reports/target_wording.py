@@ -6,9 +6,8 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from factbox.analysis.level.band import Band, BandSide, splits_needed, syllables_to_lose
-from factbox.how_many import how_many
-from factbox.reports.numbers import MINUS, figure_shown
-from factbox.tr import tr
+from factbox.reports.numbers import MINUS, figure_shown, shown
+from factbox.tr import tr, with_thousands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,8 +55,14 @@ def mark_of(value: float | None, band: Band | None) -> str:
 
 def distance_of(value: float | None, band: Band | None) -> str:
     """Return how far a Level or a length is from `band`, in words; "" without either."""
-    short = short_distance(value, band)
-    return "" if band is None or not short else f"{short} {range_of(*band)}"
+    if value is None or band is None:
+        return ""
+    words = {
+        BandSide.BELOW: tr("{distance} below {range}"),
+        BandSide.INSIDE: tr("inside {range}"),
+        BandSide.ABOVE: tr("{distance} above {range}"),
+    }[band.side(value) or BandSide.INSIDE]
+    return words.format(distance=_far(value, band), range=range_of(*band))
 
 
 def short_distance(value: float | None, band: Band | None) -> str:
@@ -69,12 +74,14 @@ def short_distance(value: float | None, band: Band | None) -> str:
         BandSide.INSIDE: tr("inside"),
         BandSide.ABOVE: tr("%s above"),
     }[band.side(value) or BandSide.INSIDE]
+    return words.replace("%s", _far(value, band))
+
+
+def _far(value: float, band: Band) -> str:
     far = abs(band.distance(value))
     if isinstance(value, int):
-        distance = number(far)
-    else:
-        distance = f"{far:.1f}" if far >= 0.05 else tr("<0.1")
-    return words.replace("%s", distance)
+        return number(far)
+    return shown(far, 1) if far >= 0.05 else tr("<0.1")
 
 
 def level_work(costs: LevelCosts, band: Band | None) -> str:
@@ -86,26 +93,27 @@ def level_work(costs: LevelCosts, band: Band | None) -> str:
     distance = distance_of(counts.level, band)
     if not distance or band is None:
         return ""
-    parts = [_capital(distance)]
-    if costs.graded:
-        said = _above(costs)
-        if costs.doubled:
-            said += tr(" (the headline counted once)")
-        parts.append(said)
-    said = "; ".join(parts) + "."
+    above = _above(costs)
+    said = tr("{distance}; {sentences}.") if above else tr("{distance}.")
+    said = said.format(distance=_capital(distance), sentences=above)
     if band.side(counts.level) is BandSide.ABOVE:
         said += " " + _to_come_down(counts, band.high)
     return said
 
 
 def _above(costs: LevelCosts) -> str:
+    """Return how many sentences are above the band; "" if none can be."""
+    if not costs.graded:
+        return ""
     if costs.graded == 1:
-        said = "its sentence is above it" if costs.above else "its sentence is not above it"
-        return tr(said)
-    are = "{above} of {graded} sentences is above it"
-    if costs.above != 1:
-        are = "{above} of {graded} sentences are above it"
-    return tr(are).format(above=costs.above, graded=costs.graded)
+        is_above = tr("its sentence is above it")
+        return is_above if costs.above else tr("its sentence is not above it")
+    if costs.above == 1:
+        said = tr("1 of {graded} sentences is above it")
+    else:
+        said = tr("%Ln of {graded} sentences are above it", "", costs.above)
+    said = said.format(graded=with_thousands(costs.graded))
+    return tr("{said} (the headline counted once)").format(said=said) if costs.doubled else said
 
 
 def length_work(tokens: int | None, band: Band | None) -> str:
@@ -120,22 +128,27 @@ def length_work(tokens: int | None, band: Band | None) -> str:
     far = band.distance(tokens)
     if not far:
         return said
-    to_do = tr("cut {words}") if far > 0 else tr("add {words}")
-    end = how_many(band.high if far > 0 else band.low, "words", _WHOLE)
-    reach = tr("To reach {end}: {to_do}.")
-    return f"{said} {reach.format(end=end, to_do=to_do.format(words=number(abs(far))))}"
+    if far > 0:
+        to_do = tr("To reach %Ln words: cut {words}.", "", round(band.high))
+    else:
+        to_do = tr("To reach %Ln words: add {words}.", "", round(band.low))
+    return f"{said} {to_do.format(words=number(abs(far)))}"
 
 
 def target_work(costs: LevelCosts, target: Target) -> Iterator[str]:
     """Yield each band of a target, how far the whole text is from it, and what to do."""
     counts = costs.counts
     if target.level is not None:
-        work = level_work(costs, target.level) or f"No Level: {counts.no_level}."
-        yield f"Target Level {range_of(*target.level)}. {work}"
+        work = level_work(costs, target.level) or tr("No Level: %s.") % counts.no_level
+        yield tr("Target Level {range}. {work}").format(
+            range=range_of(*target.level), work=work
+        )
     if target.length is not None:
         tokens = None if counts.no_words else counts.tokens
-        work = length_work(tokens, target.length) or f"No length: {counts.no_words}."
-        yield f"Target length {range_of(*target.length)} words. {work}"
+        work = length_work(tokens, target.length) or tr("No length: %s.") % counts.no_words
+        yield tr("Target length {range} words. {work}").format(
+            range=range_of(*target.length), work=work
+        )
 
 
 def _capital(words: str) -> str:
@@ -145,15 +158,18 @@ def _capital(words: str) -> str:
 def _to_come_down(counts: Counts, level: float) -> str:
     splits, syllables = splits_needed(counts, level), syllables_to_lose(counts, level)
     # A text may have fewer sentences than that: the parts are split again.
-    split = "split 1 sentence" if splits == 1 else "split sentences in {splits} places"
-    use = "use 1 syllable fewer" if syllables == 1 else "use {syllables} syllables fewer"
-    split, use = tr(split), tr(use)
+    split = use = ""
+    if splits == 1:
+        split = tr("split 1 sentence")
+    elif splits is not None:
+        split = tr("split sentences in %Ln places", "", splits)
+    if syllables is not None:
+        use = tr("use %Ln syllables fewer", "", syllables)
+    words = tr("To reach {level}: {split}, or {use}.")
     if splits is None and syllables is None:
         words = tr("To reach {level}: shorten both sentences and words.")
     elif splits is None:
-        words = tr("To reach {level}: %s; shorter sentences alone are not enough.") % use
+        words = tr("To reach {level}: {use}; shorter sentences alone are not enough.")
     elif syllables is None:
-        words = tr("To reach {level}: %s; shorter words alone are not enough.") % split
-    else:
-        words = tr("To reach {level}: %s, or %s.") % (split, use)
-    return words.format(level=f"{level:g}", splits=splits, syllables=syllables)
+        words = tr("To reach {level}: {split}; shorter words alone are not enough.")
+    return words.format(level=number(level), split=split, use=use)

@@ -8,7 +8,7 @@ from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.languages.languages import language_of
 from factbox.analysis.words.scripts import SCRIPTS
-from factbox.tr import tr
+from factbox.tr import tr, tr_later
 
 # A formula that counts sentences says little about fewer than these.
 _FEW_SENTENCES = 3
@@ -19,16 +19,22 @@ _ONE_LETTER_IN = 20
 _WITHOUT_WORDS = frozenset(("paragraphs", "sentences", "characters", "letters"))
 
 
+_SCRIPT_NAMES = {
+    "thai": tr_later("Thai"),
+    "lao": tr_later("Lao"),
+    "khmer": tr_later("Khmer"),
+    "burmese": tr_later("Burmese"),
+}
+
+
 class Doubt(NamedTuple):
-    """A reason; its number, if any, replaces "%d"."""
+    """A reason."""
 
     reason: str
-    number: int | None = None
 
     def in_words(self) -> str:
-        """Return the reason, with its number."""
-        words = tr(self.reason)
-        return words if self.number is None else words % self.number
+        """Return the reason in a few words, which may stand after a colon."""
+        return self.reason
 
 
 def doubt(figure: Figure, ingredients: Ingredients) -> Doubt | None:
@@ -38,18 +44,18 @@ def doubt(figure: Figure, ingredients: Ingredients) -> Doubt | None:
     if other:
         return Doubt(other)
     if tokens < figure.least_tokens:
-        return Doubt("under %d tokens", figure.least_tokens)
+        return Doubt(tr("under %Ln tokens", "", figure.least_tokens))
     few = min(figure.least_sentences, _FEW_SENTENCES)
     if sentences < few:
-        return Doubt("under %d sentences", few)
+        return Doubt(tr("under %Ln sentences", "", few))
     if sentences < figure.least_sentences:
-        return Doubt("under %d sentences", figure.least_sentences)
+        return Doubt(tr("under %Ln sentences", "", figure.least_sentences))
     return None
 
 
 def why_absent(figure: Figure, ingredients: Ingredients) -> str:
     """Return why a figure has no value."""
-    return obstacle(figure, ingredients) or figure.absent
+    return obstacle(figure, ingredients) or (tr(figure.absent) if figure.absent else "")
 
 
 def obstacle(figure: Figure, ingredients: Ingredients) -> str:
@@ -58,14 +64,15 @@ def obstacle(figure: Figure, ingredients: Ingredients) -> str:
     has_no_words = _ONE_LETTER_IN * sum(letters) > ingredients.get("letters", 0)
     if has_no_words and not _WITHOUT_WORDS.issuperset(figure.ingredients):
         script = SCRIPTS[letters.index(max(letters))]
-        return f"{script.capitalize()} needs a dictionary to count words"
+        name = tr(_SCRIPT_NAMES[script])
+        return tr("%s needs a dictionary to count words") % name
     if figure.formula is None:
         return ""
     tokens = ingredients["tokens"]
     if not tokens:
-        return "no token yet"
+        return tr("no token yet")
     if "sentences" in figure.ingredients and not ingredients["sentences"]:
-        return "no sentence yet"
+        return tr("no sentence yet")
     if figure.language is None:
         return ""
     other = _made_for(figure, ingredients)
@@ -74,7 +81,10 @@ def obstacle(figure: Figure, ingredients: Ingredients) -> str:
         least, common = language.least_share * tokens, ingredients["common_words"]
         if common < least:
             # With few of its common words, a text is made of names and numbers, or mixed.
-            return f"{'hardly' if 2 * common >= least else 'not'} {language.name}"
+            is_near = 2 * common >= least
+            words = tr("hardly {language}", "what a text is") if is_near else ""
+            words = words or tr("not {language}", "what a text is")
+            return words.format(language=tr(language.name))
     return other
 
 
@@ -84,8 +94,9 @@ def _made_for(figure: Figure, ingredients: Ingredients) -> str:
     if made_for is None or made_for == ingredients.get("language", made_for):
         return ""
     if figure.key == "level":
-        return (
-            f"no formula for {language_of(ingredients['language']).name} gives a school grade"
-        )
-    name = language_of(made_for).name
-    return f"the list is {name}" if figure.group is Group.VOCABULARY else f"made for {name}"
+        name = tr(language_of(ingredients["language"]).name)
+        return tr("no formula for {language} gives a school grade").format(language=name)
+    words = tr("made for {language}", "what a figure is")
+    if figure.group is Group.VOCABULARY:
+        words = tr("the list is {language}")
+    return words.format(language=tr(language_of(made_for).name))

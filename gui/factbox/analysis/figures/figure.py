@@ -41,7 +41,7 @@ class TokenReader:
     """
 
     reads_back: ClassVar[bool] = False
-    #: How to write each ingredient that it finds; "%" stands for the value.
+    #: How to write each ingredient that it finds; the value stands for “%Ln” or “%s”.
     phrases: ClassVar[Mapping[str, str]] = {}
 
     def take(self, tokens: Sequence[str]) -> None:

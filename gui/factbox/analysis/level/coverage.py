@@ -12,6 +12,7 @@ from factbox.analysis.text.place import Place
 from factbox.analysis.words.vocabulary.listed_words import ListedWords, list_words_by_level
 from factbox.analysis.words.vocabulary.why_none import NO_WORD, why_no_levels
 from factbox.analysis.words.vocabulary.word_class import WORDS
+from factbox.tr import tr
 
 
 class WordToReplace(NamedTuple):
@@ -69,7 +70,7 @@ def work_among(found: ListedWords, coverage: Coverage, listed: str) -> CoverageW
     above = found.of([each for each in WORDS if each > coverage.level])
     missing = _missing(coverage, found.total, known)
     some = fewest_to_replace(missing, (WordToReplace(each.word, each.times) for each in above))
-    why_none = "" if found.total else NO_WORD
+    why_none = "" if found.total else tr(NO_WORD)
     return CoverageWork(coverage, listed, found.total, known, some, why_none)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.tr import tr
+
 if TYPE_CHECKING:
     from factbox.analysis.level.band import Band
     from factbox.analysis.words.vocabulary.word_class import WordClass
@@ -26,7 +28,8 @@ class Coverage(NamedTuple):
     @property
     def label(self) -> str:
         """How it is named: "95 % at A2"."""
-        return f"{self.percent} % at {self.level.label}"
+        words = tr("{percent} % at {level}", "“95 % at A2”")
+        return words.format(percent=self.percent, level=self.level.label)
 
     def band(self, figure: str) -> Band | None:
         """Return the band of a figure, by key, where it is reached; None if that has none."""

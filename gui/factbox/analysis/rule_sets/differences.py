@@ -12,35 +12,36 @@ from typing import NamedTuple
 from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.text.as_read import Span
 from factbox.analysis.words.token_patterns import is_token_alone
+from factbox.tr import tr_later
 
 
 class Cause(StrEnum):
     """Why one of two rule sets finds more tokens or syllables than the other."""
 
-    EMAIL = "e-mail addresses"
-    WEB = "web addresses"
+    EMAIL = tr_later("e-mail addresses")
+    WEB = tr_later("web addresses")
     #: Numbers that only one of the two cuts ("3,000").
-    NUMBER = "numbers"
+    NUMBER = tr_later("numbers")
     #: Numbers that are tokens under only one of the two.
-    NUMBER_ALONE = "numbers alone"
-    CURRENCY = "currency signs"
+    NUMBER_ALONE = tr_later("numbers alone")
+    CURRENCY = tr_later("currency signs")
     #: Characters of Chinese and Japanese that are tokens under only one of the two.
-    CHARACTER = "characters"
-    APOSTROPHE = "apostrophes"
-    HYPHEN = "hyphens"
-    DASH = "dashes"
-    SLASH = "slashes"
-    POINT = "full stops"
-    DIGIT = "digits in words"
-    UNDERSCORE = "underscores"
-    SIGN = "signs alone"
-    OTHER = "other"
+    CHARACTER = tr_later("characters")
+    APOSTROPHE = tr_later("apostrophes")
+    HYPHEN = tr_later("hyphens")
+    DASH = tr_later("dashes")
+    SLASH = tr_later("slashes")
+    POINT = tr_later("full stops")
+    DIGIT = tr_later("digits in words")
+    UNDERSCORE = tr_later("underscores")
+    SIGN = tr_later("signs alone")
+    OTHER = tr_later("other")
     #: It counts twice under only one of the two, or is a headline under only one.
-    HEADLINE = "headline"
+    HEADLINE = tr_later("headline")
     #: Syllables of tokens that the two cut differently.
-    OTHER_TOKENS = "other tokens"
+    OTHER_TOKENS = tr_later("other tokens")
     #: Words with different syllables that are not named one by one.
-    OTHER_WORDS = "other words"
+    OTHER_WORDS = tr_later("other words")
 
 
 class WordDifference(NamedTuple):

@@ -14,6 +14,7 @@ from factbox.analysis.languages.language import Language
 from factbox.analysis.rule_sets.rules import FACT_BOX, Rules
 from factbox.analysis.words.scripts import SCRIPTS
 from factbox.analysis.words.word_kinds import WordKinds, both_kinds
+from factbox.tr import tr
 
 #: The counts that are written out beside a fact box, which itself has the tokens.
 WRITTEN = ("paragraphs", "sentences", "syllables", "characters", "letters")
@@ -136,8 +137,9 @@ class Counts:
         """The reason why the main figure is absent, such as another language; or ""."""
         figure = self.main_figure
         if figure is None:
-            name = (self.rules or FACT_BOX).language.name
-            return self.no_words or f"no formula was made for {name}"
+            name = tr((self.rules or FACT_BOX).language.name)
+            no_formula = tr("no formula was made for {language}").format(language=name)
+            return self.no_words or no_formula
         return obstacle(figure, self.ingredients())
 
     @property

@@ -8,6 +8,7 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.reports import comparison_wording as wording
 from factbox.reports.report.blocks import Block, Prose, ReportTable
 from factbox.reports.report.words import one_line
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,18 +31,20 @@ def comparison_blocks(comparison: Comparison, *, with_figures: bool) -> Iterator
     yield Prose(f"{old} → {new}. {wording.summary(comparison)}")
     notes = " ".join(wording.notes(comparison))
     yield Prose(one_line(notes, _LONGEST_NOTES), is_quiet=True)
-    names = {key: figures()[key].name for key in _FIGURES}
+    names = {key: tr(figures()[key].name) for key in _FIGURES}
     if with_figures:
-        yield _table(wording.figures_table(comparison, names), "The figures then and now")
+        yield _table(wording.figures_table(comparison, names), tr("The figures then and now"))
     parts = {name: comparison.parts(name) for name in _PARTS}
     by_paragraph = wording.parts_table(comparison, names, parts, _MOST_PARAGRAPHS)
     # Above the sum.
     if len(by_paragraph.rows) > 2:
-        yield _table(by_paragraph, "What each paragraph changed in the figures", has_sum=True)
+        yield _table(
+            by_paragraph, tr("What each paragraph changed in the figures"), has_sum=True
+        )
     some = {name: parts[name] for name in _PROPOSAL_PARTS}
     by_proposal = wording.proposals_table(comparison, names, some, _MOST_PROPOSALS)
     if len(by_proposal.rows) > 2:
-        yield _table(by_proposal, "What each proposal changed in the figures", has_sum=True)
+        yield _table(by_proposal, tr("What each proposal changed in the figures"), has_sum=True)
 
 
 def _table(

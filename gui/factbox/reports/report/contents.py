@@ -21,7 +21,7 @@ from factbox.reports.report.road_blocks import (
 )
 from factbox.reports.report.subject import title_of_subject
 from factbox.reports.report.words import day, minute, one_line
-from factbox.tr import tr_later
+from factbox.tr import tr, tr_later
 from factbox.worded_error import WordedError
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from factbox.reports.report.subject import Subject
 
 _LONGEST_FILE = 80
-_COSTS = "Costliest sentences and words"
 _ROAD = (ReportPart.TREND, ReportPart.SNAPSHOTS)
 
 
@@ -82,7 +81,7 @@ def _sections(
 ) -> Iterator[ReportSection]:
     yield ReportSection("", tuple(opening(subject, findings, parts)))
     if not parts.isdisjoint(_ROAD):
-        yield ReportSection("Snapshots", tuple(_road(subject, findings, parts)))
+        yield ReportSection(tr("Snapshots"), tuple(_road(subject, findings, parts)))
     if findings.comparison is not None:
         # The table of figures shows the old ones, too.
         with_figures = ReportPart.FIGURES not in parts
@@ -110,7 +109,7 @@ def _costs(costs: LevelCosts, parts: frozenset[ReportPart]) -> ReportSection:
         word_table(costs) if ReportPart.WORDS in parts else None,
     )
     labels = [part.label for part in ReportPart if part in both & parts]
-    title = _COSTS if both <= parts else "".join(labels)
+    title = tr("Costliest sentences and words") if both <= parts else "".join(labels)
     return ReportSection(title, tuple(table for table in tables if table is not None))
 
 
@@ -134,4 +133,4 @@ def _road(
 
 def _subtitle(subject: Subject) -> str:
     file = one_line(subject.file, _LONGEST_FILE)
-    return " · ".join(filter(None, ("Report by Fact Box", file, day(subject.moment))))
+    return " · ".join(filter(None, (tr("Report by Fact Box"), file, day(subject.moment))))

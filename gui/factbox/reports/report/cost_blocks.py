@@ -9,6 +9,7 @@ from factbox.reports.cost_wording import change_without, cost_decimals, costlies
 from factbox.reports.figure_wording import main_name
 from factbox.reports.report.blocks import ReportTable
 from factbox.reports.report.words import one_line
+from factbox.tr import tr, with_thousands
 
 if TYPE_CHECKING:
     from factbox.analysis.level.costs import LevelCosts
@@ -27,7 +28,7 @@ def sentence_table(costs: LevelCosts) -> ReportTable | None:
     rows = tuple(
         (
             one_line(each.beginning, _LONGEST_SENTENCE),
-            str(each.sentence.tokens),
+            with_thousands(each.sentence.tokens),
             own_level(each),
             change_without(each, decimals),
         )
@@ -37,7 +38,7 @@ def sentence_table(costs: LevelCosts) -> ReportTable | None:
         return None
     return ReportTable(
         costliest(costs.counts),
-        ("Sentence", "Words", main_name(costs.counts), "Change without it"),
+        (tr("Sentence"), tr("Words"), main_name(costs.counts), tr("Change without it")),
         rows,
         frozenset({1, 2, 3}),
     )
@@ -48,9 +49,9 @@ def word_table(costs: LevelCosts) -> ReportTable | None:
     rows = tuple(
         (
             one_line(each.type, _LONGEST_WORD),
-            str(each.syllables),
-            str(each.times),
-            str(each.product),
+            with_thousands(each.syllables),
+            with_thousands(each.times),
+            with_thousands(each.product),
         )
         for each in costs.words[:_MOST_WORDS]
         if each.syllables >= LONG
@@ -58,8 +59,8 @@ def word_table(costs: LevelCosts) -> ReportTable | None:
     if not rows:
         return None
     return ReportTable(
-        f"Words of {LONG} syllables or more, by their syllables in total",
-        ("Word", "Syllables", "Count", "Total"),
+        tr("Words of %Ln syllables or more, by their syllables in total", "", LONG),
+        (tr("Word"), tr("Syllables"), tr("Count"), tr("Total")),
         rows,
         frozenset({1, 2, 3}),
     )

@@ -10,6 +10,7 @@ from factbox.analysis.figures.measures import chosen_in
 from factbox.reports.figure_wording import note_of, with_list
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import ReportTable
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -35,13 +36,17 @@ def figure_table(
         some = [*(figures()[key] for key in _COUNTS), *some]
         rows = (_then_and_now(each, measures, comparison) for each in some)
         old, new = comparison.old.version.name, comparison.new.version.name
-        headings = ("Figure", old, new, "Difference", "Note")
+        headings = (tr("Figure"), old, new, tr("Difference"), tr("Note"))
         return ReportTable(
-            "The figures then and now", headings, tuple(rows), frozenset({1, 2, 3}), wide=4
+            tr("The figures then and now"), headings, tuple(rows), frozenset({1, 2, 3}), wide=4
         )
     rows = (_only_now(each, measures) for each in some)
     return ReportTable(
-        "Figures of the text", ("Figure", "Value", "Note"), tuple(rows), frozenset({1}), wide=2
+        tr("Figures of the text"),
+        (tr("Figure"), tr("Value"), tr("Note")),
+        tuple(rows),
+        frozenset({1}),
+        wide=2,
     )
 
 
@@ -53,7 +58,7 @@ def _only_now(figure: Figure, measures: Measures) -> tuple[str, ...]:
 def _name(figure: Figure, note: str, *lists: LevelList) -> str:
     """Return the name of a figure, with its word lists unless the note names them."""
     is_named = with_list(figure, "", *lists) == note
-    return figure.name if is_named else with_list(figure, figure.name, *lists)
+    return tr(figure.name) if is_named else with_list(figure, tr(figure.name), *lists)
 
 
 def _now(figure: Figure, measures: Measures) -> Iterator[str]:

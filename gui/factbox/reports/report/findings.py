@@ -15,6 +15,7 @@ from factbox.comparison.version import Version
 from factbox.reports.report.report_part import ReportPart
 from factbox.reports.report.subject import Road, Subject
 from factbox.snapshots.snapshot import Snapshot
+from factbox.tr import tr
 
 
 class Findings(NamedTuple):
@@ -45,7 +46,7 @@ def findings_on(
     if aim is not None:
         work = yield from coverage_work(document, None, aim)
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)
-    now = Version.of_text("Now", text, metrics, packed(document.styles))
+    now = Version.of_text(tr("Now"), text, metrics, packed(document.styles))
     last = subject.road.snapshots[-1:] if subject.road is not None else ()
     is_saved = any(map(now.is_saved_in, last))
     comparison = None
@@ -68,4 +69,4 @@ def _comparison(
 
 def _name(snapshot: Snapshot) -> str:
     # With a no-break space, because it heads a narrow column.
-    return f"Snapshot\u00a0{snapshot.number}"
+    return (tr("Snapshot %d") % snapshot.number).replace(" ", "\u00a0")

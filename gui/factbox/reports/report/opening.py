@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from factbox import __version__
 from factbox.analysis.figures import doubt
 from factbox.analysis.figures.bands import band_of
-from factbox.analysis.figures.catalogue import MOST_KNOWN
+from factbox.analysis.figures.catalogue import MOST_KNOWN, phrases
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedLists
-from factbox.how_many import how_many
+from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.figure_wording import compared, main_name, main_shown
 from factbox.reports.numbers import figure_shown
@@ -22,6 +22,7 @@ from factbox.reports.report.blocks import Block, KeyFigure, KeyFigures, Prose
 from factbox.reports.report.report_part import ReportPart
 from factbox.reports.report.words import one_line
 from factbox.reports.target_wording import target_work
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 
 _LONGEST_WARNING = 300
 _OTHERS = FIGURES[1:]
-_HARD_WRAPPED = (
-    "The lines look hard-wrapped. Each counts as a paragraph, so the Level is too low."
-)
 
 
 def opening(
@@ -58,9 +56,10 @@ def _main(metrics: Metrics) -> KeyFigure:
     figure, found = counts.main_figure, counts.level_doubt
     notes.append(counts.no_main)
     if found is not None:
-        notes.append(f"unreliable: {found.in_words()}")
+        notes.append(tr("unreliable: %s") % found.in_words())
     elif figure is not None:
-        notes.append(band_of(figure, counts.main))
+        band = band_of(figure, counts.main)
+        notes.append(tr(band) if band else "")
     shown = main_shown(counts, exactly=metrics.published is not None)
     return KeyFigure(main_name(counts), shown, "; ".join(filter(None, notes)))
 
@@ -71,34 +70,48 @@ def _key_figure(metrics: Metrics, figure: Figure) -> KeyFigure:
     if value is None:
         notes.append(doubt.why_absent(figure, metrics.whole.counts.ingredients()))
     shown = figure_shown(figure, value, exactly=metrics.published is not None)
-    return KeyFigure(figure.name, shown, "; ".join(filter(None, notes)))
+    return KeyFigure(tr(figure.name), shown, "; ".join(filter(None, notes)))
 
 
 def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:
     """Yield sentences on how the text was counted."""
     rules, counts = metrics.rules, metrics.whole.counts
     code, figure = rules.language.code, counts.main_figure
-    language = "" if code == MOST_KNOWN else f", in {rules.language.name}"
-    yield (
-        f"Counted by Fact Box {__version__}, rule set {rules.name}, version "
-        f"{rules.version}{language}."
+    is_foreign = code != MOST_KNOWN
+    words = tr("Counted by Fact Box {program}, rule set {rules}, version {version}.")
+    if is_foreign:
+        words = tr(
+            "Counted by Fact Box {program}, rule set {rules}, version {version}, in {language}."
+        )
+    yield words.format(
+        program=__version__,
+        rules=rules_shown(rules.name),
+        version=rules.version,
+        language=tr(rules.language.name),
     )
-    if language and figure is not None and figure.key == LEVEL.key:
-        yield f"{figure.full_name}."
+    if is_foreign and figure is not None and figure.key == LEVEL.key:
+        yield f"{tr(figure.full_name)}."
     if metrics.headline is not None:
-        yield f"The headline counts {metrics.headline_rule.value}."
-    counted = [how_many(value, name) for name, value in counts.written().items()]
-    yield f"{', '.join(counted[:-1])} and {counted[-1]}."
+        yield tr("The headline counts %s.") % headline_shown(metrics.headline_rule)
+    counted = [
+        tr(phrases()[name], "", value)
+        for name, value in counts.written().items()
+        if value is not None
+    ]
+    words = tr("{some} and {last}.", "“30 sentences, 800 tokens and 1,200 syllables.”")
+    yield words.format(some=", ".join(counted[:-1]), last=counted[-1])
     otherwise = difference_in_words(metrics.left_out.kinds, DEFAULT)
     if otherwise:
-        yield f"Counted {otherwise}."
+        yield tr("Counted %s.") % otherwise
     if metrics.left_out.tokens:
-        yield f"{metrics.left_out.in_words()}."
+        yield tr("%s.") % metrics.left_out.in_words()
     lists = RecordedLists.of(metrics.level_list)
     if lists.packed():
         described = one_line(lists.described(), _LONGEST_WARNING)
-        yield f"Word levels come from these lists: {described}."
+        yield tr("Word levels come from these lists: %s.") % described
     if looks_hard_wrapped([paragraph.text for paragraph in subject.document.paragraphs]):
-        yield _HARD_WRAPPED
+        yield tr(
+            "The lines look hard-wrapped. Each counts as a paragraph, so the Level is too low."
+        )
     for warning in subject.warnings:
-        yield one_line(warning, _LONGEST_WARNING)
+        yield one_line(tr(warning), _LONGEST_WARNING)

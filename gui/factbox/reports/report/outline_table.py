@@ -13,13 +13,13 @@ from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import FactBox
 from factbox.analysis.words.vocabulary.profile import profile_of
 from factbox.analysis.words.vocabulary.why_none import why_no_levels
-from factbox.how_many import how_many
 from factbox.reports.figure_wording import main_name, main_shown
 from factbox.reports.numbers import figure_shown
 from factbox.reports.outline_wording import title_of
 from factbox.reports.report.blocks import ReportTable
 from factbox.reports.report.words import one_line
 from factbox.reports.target_wording import mark_of
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.level.target import Coverage, Target
@@ -51,17 +51,19 @@ def outline_table(document: Document, target: Target, *, is_brief: bool) -> Repo
     if not outline:
         return None
     depth, rows = _fitting(outline, _FEW_ROWS if is_brief else _MOST_ROWS)
-    caption = title_of(outline[0]) if len(outline) == 1 else "Proposals by enumeration"
+    caption = title_of(outline[0]) if len(outline) == 1 else tr("Proposals by enumeration")
     cells = [_cells(document, row.source, target) for row in rows]
     main = main_name(document.counts())
-    headings = ["Proposal", main, *(figure.name for figure in _OTHERS)]
+    headings = [tr("Proposal"), main, *(tr(figure.name) for figure in _OTHERS)]
     notes = [*_notes(outline, rows, depth, cells, main)]
     if target.coverage is not None:
         figure = figures()[target.coverage.figure]
-        headings.append(figure.name)
+        headings.append(tr(figure.name))
         listed = document.level_list.title
-        few = f"unreliable under {figure.least_tokens} tokens"
-        notes.append(f"{figure.name}: by {listed}; {few}.")
+        words = tr(
+            "{figure}: by {listed}; unreliable under %Ln tokens.", "", figure.least_tokens
+        )
+        notes.append(words.format(figure=tr(figure.name), listed=listed))
     return ReportTable(
         caption,
         tuple(headings),
@@ -141,15 +143,22 @@ def _notes(
 ) -> Iterator[str]:
     """Yield sentences on the marks, and on what is not shown."""
     if any(cell.startswith(("▲", "▼")) for row in cells for cell in row[1:]):
-        yield "▲ above the target, ▼ below it."
+        yield tr("▲ above the target, ▼ below it.")
     if any(level.endswith(")") for _, level, *_ in cells):
-        what = "a Level" if main == LEVEL.name else f"a {main} score"
-        yield f"In brackets: {what} that is unreliable, under 30 tokens or 3 sentences."
+        if main == tr(LEVEL.name):
+            yield tr("In brackets: a Level that is unreliable, under 30 tokens or 3 sentences.")
+        else:
+            yield tr(
+                "In brackets: a {figure} score that is unreliable, under 30 tokens or 3 "
+                "sentences."
+            ).format(figure=main)
     items = [(row.source, row.depth) for row in rows if isinstance(row.source, Item)]
     hidden = sum(enumeration.found for enumeration in outline)
     hidden -= sum(each == depth for _, each in items)
-    missing = [how_many(hidden, "more proposals")] if hidden else []
-    if any(each == 1 and item.has_children for item, each in items):
-        missing.append("proposals inside these")
-    if missing:
-        yield f"Not shown: {' and '.join(missing)}."
+    has_inner = any(each == 1 and item.has_children for item, each in items)
+    if hidden and has_inner:
+        yield tr("Not shown: %Ln more proposals and proposals inside these.", "", hidden)
+    elif hidden:
+        yield tr("Not shown: %Ln more proposals.", "", hidden)
+    elif has_inner:
+        yield tr("Not shown: proposals inside these.")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from factbox.tr import tr, tr_later
+
 
 class ReportPart(StrEnum):
     """A part of a report, in the order of the pages. The command line names it by its value."""
@@ -22,20 +24,20 @@ class ReportPart(StrEnum):
     @property
     def label(self) -> str:
         """Its name, for people."""
-        return _LABELS[self]
+        return tr(_LABELS[self])
 
 
 _LABELS = {
-    ReportPart.FACT_BOX: "Fact box",
-    ReportPart.TARGET: "Target and distance",
-    ReportPart.COUNTING: "How it was counted",
-    ReportPart.TREND: "Trend",
-    ReportPart.SNAPSHOTS: "Snapshots",
-    ReportPart.COMPARISON: "First and last compared",
-    ReportPart.OUTLINE: "Outline",
-    ReportPart.SENTENCES: "Costliest sentences",
-    ReportPart.WORDS: "Costliest words",
-    ReportPart.FIGURES: "Readability, diversity and vocabulary",
+    ReportPart.FACT_BOX: tr_later("Fact box"),
+    ReportPart.TARGET: tr_later("Target and distance"),
+    ReportPart.COUNTING: tr_later("How it was counted"),
+    ReportPart.TREND: tr_later("Trend"),
+    ReportPart.SNAPSHOTS: tr_later("Snapshots"),
+    ReportPart.COMPARISON: tr_later("First and last compared"),
+    ReportPart.OUTLINE: tr_later("Outline"),
+    ReportPart.SENTENCES: tr_later("Costliest sentences"),
+    ReportPart.WORDS: tr_later("Costliest words"),
+    ReportPart.FIGURES: tr_later("Readability, diversity and vocabulary"),
 }
 
 #: Every part.

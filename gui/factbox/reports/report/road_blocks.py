@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
-from factbox.how_many import how_many
+from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import Prose, ReportPicture, ReportTable
 from factbox.reports.report.subject import (
@@ -21,6 +21,7 @@ from factbox.reports.report.words import minute, one_line
 from factbox.reports.snapshot_wording import snapshot_name
 from factbox.reports.target_wording import mark_of, range_of
 from factbox.snapshots.trend import Trend
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,9 @@ def stages_of(road: Road, findings: Findings, now: str) -> list[Stage]:
         rules = metrics.rules.name, metrics.rules.version
         headline, kinds = metrics.headline_rule.value, metrics.left_out.kinds
         language = metrics.rules.language.code
-        stages.append(Stage("Now", now, metrics.whole.box, rules, language, headline, kinds))
+        stages.append(
+            Stage(tr("Now"), now, metrics.whole.box, rules, language, headline, kinds)
+        )
     return stages
 
 
@@ -80,14 +83,16 @@ def way_in_words(stages: Sequence[Stage]) -> Prose | None:
     change = _change(first, last)
     if len(stages) < 2 or change == "—":
         return None
-    ends = (figure_shown(LEVEL, stage.box.level) for stage in (first, last))
-    words = f"The Level went from {' to '.join(ends)}, {change}."
+    then, now = (figure_shown(LEVEL, stage.box.level) for stage in (first, last))
+    words = tr("The Level went from {then} to {now}, {change}.")
+    said = [words.format(then=then, now=now, change=change)]
     unlike = _unlikeness(first, last)
     if unlike:
-        words += (
-            f" Part of this is the counting: the first was counted {unlike}, unlike the last."
+        part = tr(
+            "Part of this is the counting: the first was counted {unlike}, unlike the last."
         )
-    return Prose(words)
+        said.append(part.format(unlike=unlike))
+    return Prose(" ".join(said))
 
 
 def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
@@ -102,10 +107,10 @@ def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
         mark = mark_of(stage.box.level, subject.target.level)
         change = "" if before is None else _marked_change(before, stage)
         rows.append((stage.name, stage.when, f"{mark} {level}".strip(), change, *others))
-    level, *others = (figure.name for figure in FIGURES)
+    level, *others = (tr(figure.name) for figure in FIGURES)
     return ReportTable(
-        "Each snapshot, and how far its Level is from that of the one above",
-        ("Snapshot", "Saved", level, "Change", *others),
+        tr("Each snapshot, and how far its Level is from that of the one above"),
+        (tr("Snapshot"), tr("Saved"), level, tr("Change"), *others),
         tuple(rows),
         frozenset(range(2, 4 + len(others))),
         note=" ".join(_notes(some, rows, hidden)),
@@ -133,19 +138,24 @@ def trend_picture(subject: Subject, findings: Findings) -> ReportPicture | None:
         )
     )
     words = _in_words(levels, subject)
-    return ReportPicture(png, TREND_WIDTH, words, "The Level from snapshot to snapshot")
+    return ReportPicture(png, TREND_WIDTH, words, tr("The Level from snapshot to snapshot"))
 
 
 def _in_words(levels: Sequence[float], subject: Subject) -> str:
     """Return what the picture shows, in words."""
     marks = levels[0], levels[-1], min(levels), max(levels)
     first, last, least, most = (figure_shown(LEVEL, level) for level in marks)
-    ends, extent = f"it begins at {first} and ends at {last}", f"from {least} to {most}"
-    words = f"A line chart of the Level at {len(levels)} moments: {ends}, in a range {extent}."
+    words = tr(
+        "A line chart of the Level at %Ln moments: it begins at {first} and ends at {last}, in "
+        "a "
+        "range from {least} to {most}.",
+        "",
+        len(levels),
+    ).format(first=first, last=last, least=least, most=most)
     target = subject.target.level
     if target is None:
         return words
-    return f"{words} The target is {range_of(*target)}."
+    return f"{words} {tr('The target is %s.') % range_of(*target)}"
 
 
 def _change(before: Stage, now: Stage) -> str:
@@ -163,7 +173,11 @@ def _marked_change(before: Stage, now: Stage) -> str:
 
 def _unlikeness(one: Stage, other: Stage) -> str:
     """Return how a stage was counted unlike another, apart from the rule set, or ""."""
-    headline = "" if one.headline == other.headline else f"with the headline {one.headline}"
+    headline = (
+        ""
+        if one.headline == other.headline
+        else tr("with the headline %s", "once, twice") % headline_shown(one.headline)
+    )
     kinds = difference_in_words(one.left_out, other.left_out)
     return ", ".join(filter(None, (kinds, headline)))
 
@@ -173,22 +187,24 @@ def _notes(
 ) -> Iterator[str]:
     if hidden > 0:
         after = some[_FIRST - 1].name
-        yield f"Not shown: {how_many(hidden, 'snapshots')} after “{after}”."
+        yield tr("Not shown: %Ln snapshots after “{name}”.", "", hidden).format(name=after)
     if any(row[2].startswith(("▲", "▼")) for row in rows):
-        yield "▲ above the target, ▼ below it."
+        yield tr("▲ above the target, ▼ below it.")
     starred = [
         pair for pair, row in zip(pairwise(some), rows[1:], strict=True) if row[3][:1] == "*"
     ]
     if starred:
         unlike = (f"{now.name} {_unlikeness(now, before)}" for before, now in starred)
-        yield (
-            "* Counted differently from the row above, which is part of the change: "
-            f"{'; '.join(unlike)}."
-        )
+        words = tr("* Counted differently from the row above, which is part of the change: %s.")
+        yield words % "; ".join(unlike)
     rules = dict.fromkeys(stage.rules for stage in some)
     if len(rules) > 1:
-        names = (one_line(f"{name} {version}", _LONGEST_RULES) for name, version in rules)
-        yield (
-            f"Counted by different rule sets: {', '.join(names)}. Where the rule set changes, "
-            "Levels are not compared."
+        names = (
+            one_line(f"{rules_shown(name)} {version}", _LONGEST_RULES)
+            for name, version in rules
         )
+        words = tr(
+            "Counted by different rule sets: %s. Where the rule set changes, Levels are not "
+            "compared."
+        )
+        yield words % ", ".join(names)

@@ -12,6 +12,7 @@ from factbox.reports.escaping import showable
 from factbox.reports.report.shape import fills_line, indented
 from factbox.reports.report.word_styles import CELL, GAP, GREY, HEAD, NOTE, THIN_LINE, VALUE
 from factbox.reports.report.word_text import element, write
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -62,7 +63,7 @@ def add_key_figures(document: WordDocument, block: KeyFigures, width: float) -> 
     """Add some figures in large digits, as a table of one line."""
     count = len(block.figures)
     has_notes = any(figure.note for figure in block.figures)
-    made = _new(document, 2 + has_notes, [width / count] * count, "Fact box")
+    made = _new(document, 2 + has_notes, [width / count] * count, tr("Fact box"))
     _repeat(made.rows[0])
     for column, figure in enumerate(block.figures):
         texts = ((figure.name, HEAD), (figure.value, VALUE), (figure.note, HEAD))

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from factbox.reports.escaping import showable
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 # Marks that turn the direction of the text, even beyond a text that is cut before their end.
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 # The characters of a text that are looked at for each one that is shown.
 _LOOKED_AT = 4
 
@@ -31,7 +31,10 @@ def one_line(text: str, most: int) -> str:
 def day(moment: datetime) -> str:
     """Return the date in local time: 25 Nov 2026."""
     local = _local(moment)
-    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
+    months = tr("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", "with a space between them")
+    return tr("{day} {month} {year}").format(
+        day=local.day, month=months.split()[local.month - 1], year=local.year
+    )
 
 
 def minute(moment: datetime) -> str:

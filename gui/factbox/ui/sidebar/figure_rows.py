@@ -11,7 +11,6 @@ from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import chosen_in
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.analysis.level.target import NO_TARGET
-from factbox.how_many import in_number
 from factbox.reports.figure_wording import note_of, with_list
 from factbox.reports.numbers import figure_shown, in_formula, shown
 from factbox.reports.target_wording import distance_of, mark_of
@@ -101,4 +100,7 @@ def _phrase(name: str, measures: Measures) -> str:
         return ""
     number = measures.ingredients[name]
     decimals = 0 if isinstance(number, int) else 3
-    return tr(in_number(phrases()[name], number)).replace("%", shown(number, decimals))
+    phrase = phrases()[name]
+    if "%Ln" in phrase:
+        return tr(phrase, "", number)
+    return tr(phrase).replace("%s", shown(number, decimals))

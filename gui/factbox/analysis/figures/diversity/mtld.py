@@ -21,8 +21,8 @@ class FactorsBothWays(TokenReader):
 
     reads_back = True
     phrases: ClassVar[Mapping[str, str]] = {
-        "forward": "% tokens per factor forward",
-        "backward": "% backward",
+        "forward": "%s tokens per factor forward",
+        "backward": "%s backward",
     }
 
     def __init__(self) -> None:

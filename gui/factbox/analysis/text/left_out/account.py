@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 
 
 class LeftOutAccount(NamedTuple):
@@ -29,6 +29,5 @@ class LeftOutAccount(NamedTuple):
         """Return "412 words left out: code 380, link targets 32"; "" if no word is left out."""
         if not self.tokens:
             return ""
-        sentence = tr("%d word left out: " if self.total == 1 else "%d words left out: ")
-        parts = (f"{tr(kind.label)} {tokens}" for kind, tokens in self.tokens)
-        return sentence % self.total + ", ".join(parts)
+        parts = (f"{tr(kind.label)} {with_thousands(tokens)}" for kind, tokens in self.tokens)
+        return tr("%Ln words left out: {kinds}", "", self.total).format(kinds=", ".join(parts))

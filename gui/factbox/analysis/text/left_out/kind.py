@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from factbox.tr import tr
+from factbox.tr import tr, tr_later
 
 
 class Kind(StrEnum):
@@ -32,10 +32,22 @@ class Kind(StrEnum):
     @property
     def label(self) -> str:
         """Its name, for people."""
-        return _LABELS.get(self, self.value.replace("_", " "))
+        return _LABELS[self]
 
 
-_LABELS = {Kind.FACT_BOX: "published fact box", Kind.QUOTATIONS: "block quotations"}
+_LABELS = {
+    Kind.FACT_BOX: tr_later("published fact box"),
+    Kind.FRONT_MATTER: tr_later("front matter"),
+    Kind.CODE: tr_later("code"),
+    Kind.COMMENTS: tr_later("comments"),
+    Kind.LINK_TARGETS: tr_later("link targets"),
+    Kind.HEADINGS: tr_later("headings"),
+    Kind.TABLES: tr_later("tables"),
+    Kind.QUOTATIONS: tr_later("block quotations"),
+    Kind.CAPTIONS: tr_later("captions"),
+    Kind.FOOTNOTES: tr_later("footnotes"),
+    Kind.REFERENCES: tr_later("references"),
+}
 
 #: The kinds that are left out by default.
 DEFAULT = frozenset(
@@ -53,9 +65,12 @@ def difference_in_words(kinds: frozenset[Kind], others: frozenset[Kind]) -> str:
 
     def named(words: str, some: frozenset[Kind]) -> str:
         names = (tr(kind.label) for kind in Kind if kind in some)
-        return f"{tr(words)} {', '.join(names)}" if some else ""
+        return words.format(kinds=", ".join(names)) if some else ""
 
-    parts = named("without", kinds - others), named("with", others - kinds)
+    parts = (
+        named(tr("without {kinds}", "“without headings, tables”"), kinds - others),
+        named(tr("with {kinds}", "“with headings, tables”"), others - kinds),
+    )
     return ", ".join(filter(None, parts))
 
 

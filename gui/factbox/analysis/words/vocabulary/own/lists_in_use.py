@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factbox.analysis.words.vocabulary.own.word_list import WordList, digest_of
-from factbox.how_many import how_many
+from factbox.tr import tr
+
+
+def one_then_another(lists: Iterable[str]) -> str:
+    """Return the names of lists in their order: “mine”, then “theirs”, then CEFR-J."""
+    said, *others = lists
+    for each in others:
+        said = tr("{lists}, then {another}").format(lists=said, another=each)
+    return said
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,13 +59,16 @@ class ListsInUse:
         """
         sentences = []
         if self.lists:
-            names = ", then ".join(each.account for each in self.lists)
-            sentences.append(f"Level of the word, or of its base form, in your list {names}.")
-            of_language = f"Other words: {of_language[:1].lower()}{of_language[1:]}"
+            names = one_then_another(each.account for each in self.lists)
+            words = tr("Level of the word, or of its base form, in your list {lists}.")
+            sentences.append(words.format(lists=names))
+            words = tr("Other words: {account}")
+            of_language = f"{of_language[:1].lower()}{of_language[1:]}"
+            of_language = words.format(account=of_language)
         if self.uses_built_in:
             sentences.append(of_language)
         if self.ignored:
-            sentences.append(f"Ignored in this text: {how_many(len(self.ignored), 'words')}.")
+            sentences.append(tr("Ignored in this text: %Ln words.", "", len(self.ignored)))
         return " ".join(sentences)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from factbox.how_many import how_many
+from factbox.analysis.words.vocabulary.own.lists_in_use import one_then_another
 from factbox.tr import tr
 
 if TYPE_CHECKING:
@@ -59,11 +59,8 @@ class RecordedLists(NamedTuple):
     def in_words(self) -> str:
         """Return them in a few words; "" if there is nothing to say."""
         names = [*(f"“{each.name}”" for each in self.lists), self.built_in]
-        said = tr(", then ").join(filter(None, names)) if self.lists else ""
-        ignored = ""
-        if self.ignored:
-            ignored = how_many(self.ignored, tr("words ignored"))
-            ignored = ignored.replace("words", "word") if self.ignored == 1 else ignored
+        said = one_then_another(filter(None, names)) if self.lists else ""
+        ignored = tr("%Ln words ignored", "", self.ignored) if self.ignored else ""
         return ", ".join(filter(None, (said, ignored)))
 
     def described(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from factbox.analysis.words.vocabulary.word_class import WordClass
+from factbox.tr import tr
 
 #: How many digits of a SHA-256 name a list.
 _DIGITS = 16
@@ -36,8 +37,10 @@ class WordList:
     @property
     def account(self) -> str:
         """How it is named in the sentence to be shown with every level."""
-        kind = "" if self.has_levels else " of known words, which count as A1"
-        return f"“{self.name}”{kind}"
+        words = tr("“{name}”")
+        if not self.has_levels:
+            words = tr("“{name}” of known words, which count as A1")
+        return words.format(name=self.name)
 
 
 def digest_of(lines: Iterable[str]) -> str:
