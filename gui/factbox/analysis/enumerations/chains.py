@@ -299,6 +299,9 @@ def _is_mentioned_next(chain: Chain, cue: Cue, ordinal: int) -> bool:
     """Return whether a sentence that mentions "the third point" is the third of them."""
     announced = chain.announced.singular if chain.announced else None
     is_called = cue.noun in chain.nouns or cue.noun == announced
+    if _is_side(cue.noun) and cue.position is Position.PARAGRAPH:
+        # "Erstens … Andererseits …"
+        is_called = chain.last.cue.strength is Strength.STRONG
     stands_alike = chain.found == 1 or _agrees(chain, cue)
     return is_called and stands_alike and ordinal == chain.last.ordinal + 1
 
@@ -310,7 +313,7 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
     if paragraph - last.paragraph > _FARTHEST_WEAK:
         return None
     begins = cue.position is Position.PARAGRAPH
-    if begins and chain.is_one_line and (last.cue.noun or "").startswith(PAIR):
+    if begins and chain.is_one_line and _is_side(last.cue.noun):
         # Both sides have been heard, in one sentence.
         return None
     if not begins and (paragraph != last.paragraph or chain.is_spread):
@@ -345,10 +348,15 @@ def _is_called(chain: Chain, cue: Cue) -> bool:
     if chain.members[0].cue.role is Role.FOR_ONE:
         return True
     nouns = {chain.members[0].cue.noun, chain.last.cue.noun} - {None}
-    if nouns:
+    if not all(map(_is_side, nouns)):
         return cue.noun in nouns
     announced = chain.announced.singular if chain.announced else None
     return cue.role is not Role.OTHER or announced == cue.noun
+
+
+def _is_side(noun: str | None) -> bool:
+    """Return whether it is the name of a pair, "einerseits … andererseits", and no noun."""
+    return noun is not None and noun.startswith(PAIR)
 
 
 def _agrees(chain: Chain, cue: Cue) -> bool:

@@ -76,6 +76,7 @@ _TABLE = SeriesTable(
         " folgt bezieht verlangt verspricht"
     ),
     that="dass daß ob",
+    verbs="[a-zäöüß]{2,}t",
     nouns="""
     grund gründe gründen punkt punkte punkten schritt schritte schritten maßnahme maßnahmen
     vorschlag vorschläge vorschlägen ding dinge dingen frage fragen problem probleme problemen

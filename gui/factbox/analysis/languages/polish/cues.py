@@ -6,7 +6,7 @@ from factbox.analysis.languages.series.series import series
 from factbox.analysis.languages.series.table import SeriesTable
 
 _HARD = "y a e ego ej emu ym ą ych ymi".split()
-_THIRD = "i a ie iego iej iemu im ą".split()
+_THIRD = "i ia ie iego iej iemu im ią".split()
 
 
 def _forms(stem: str, endings: list[str]) -> str:
@@ -93,7 +93,7 @@ _TABLE = SeriesTable(
     stron
     """,
     of_which="""
-    te tych tymi pierwsze pierwszych ostatnie ostatnich każde z strona rozdział artykuł numer
+    te tych tymi pierwsze pierwszych ostatnie ostatnich każde strona rozdział artykuł numer
     dwadzieścia trzydzieści czterdzieści pięćdziesiąt i lub wszystkie inne
     """,
     not_nouns="""

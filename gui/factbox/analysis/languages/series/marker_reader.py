@@ -189,12 +189,10 @@ class MarkerReader:
         cue = cue._replace(is_narrative=self._is_told(place, end, lead))
         if adds:
             cue = cue._replace(role=Role.OTHER, position=in_sentence(cue.position))
-            is_set_off = lead in (Lead.BREAK, Lead.COMMA) and _PAUSE.match(
-                place.lowered, end, place.end
-            )
+            is_set_off = lead is Lead.COMMA and _PAUSE.match(place.lowered, end, place.end)
             is_near = place.at - place.start <= _FARTHEST_INSIDE
-            may_be_one = lead is Lead.BEGINS or is_set_off or (lead is Lead.WORDS and is_near)
-            return cue if may_be_one else None
+            begins = lead in (Lead.BEGINS, Lead.BREAK)
+            return cue if begins or is_set_off or (lead is Lead.WORDS and is_near) else None
         if lead is Lead.BEGINS:
             return cue
         is_paused = not self._spaced or _PAUSE.match(place.lowered, end, place.end)

@@ -79,8 +79,8 @@ class Markers:
         """Return whether a sentence that mentions the second comes after the first."""
         if before is None or cue.strength is not Strength.WEAK or cue.ordinal is None:
             return False
-        if before.sentence == cue.sentence and self._reader.only_opens(lowered, before):
-            # "At first we heard an overture, then the second concerto."
+        if self._reader.only_opens(lowered, before):
+            # "At first we heard an overture. The second concerto was by Brahms."
             return False
         is_called_so = cue.noun is not None and before.noun in (None, cue.noun)
         return is_called_so and not _is_of_pair(cue) and before.ordinal == cue.ordinal - 1

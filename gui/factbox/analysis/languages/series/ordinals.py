@@ -31,6 +31,7 @@ class Ordinals:
         self._opening = re.compile(rf"(?:(?:{either})(?:(?<=['’])|\s+)){{0,{_MOST_ARTICLES}}}")
         copulas = _either(table.copulas)
         self._copula = re.compile(rf",?\s*({copulas})(?!\w)")
+        self._verb = re.compile(rf"\s+(?:{table.verbs}|{_either(table.that)})(?!\w)")
         self._behind = re.compile(
             rf"(?:\s+(?:{copulas})(?!\w))?{_SIGNS_BEHIND}(?:(?:{_either(table.that)})(?!\w)\s*)?"
         )
@@ -95,7 +96,8 @@ class Ordinals:
             return self._alone(cue, place, lead, has_article=has_article)
         if noun is None:
             return None
-        if ordinal is None and not (noun.is_listed and has_article and lead < Lead.WORDS):
+        may_be_last = noun.is_listed and (has_article or not self._has_articles)
+        if ordinal is None and not (may_be_last and lead < Lead.WORDS):
             return None
         cue = cue._replace(
             end=noun.end, gist=self.gist_start(place.lowered, noun.end, place.end)
@@ -117,6 +119,8 @@ class Ordinals:
         """Return whether it stands for a noun: "der dritte, …", "der dritte und letzte ist"."""
         behind = as_in_tables(place.lowered[end : end + 24])
         if _PAUSE.match(place.lowered, end, place.end) or self._copula.match(behind):
+            return True
+        if self._verb.match(place.text, end, place.end):
             return True
         is_listed = noun is not None and noun.is_listed
         return not is_listed and self._joined.match(behind) is not None

@@ -28,7 +28,8 @@ class SeriesTable:
     `ordinals`, `last_ordinals` and `others` ("ein weiterer") are adjectives, in all their
     forms; `others` are the last behind a definite article. They may follow one of the
     `articles`, of which some are `indefinite`, and be followed by one of the `nouns`, which
-    announce too, or by one of the `copulas` and `that`. `endings` are cut off where nouns
+    announce too, or by one of the `copulas` and `that`; `verbs` are a pattern of others that
+    no noun looks like. `endings` are cut off where nouns
     are compared. Words are `spaced`, except in Chinese; nouns are `capitalised` in German;
     `compounds` end in a noun.
 
@@ -57,6 +58,7 @@ class SeriesTable:
     last_ordinals: str = ""
     others: str = ""
     articles: str = ""
+    verbs: str = r"(?!)"
     indefinite: str = ""
     copulas: str = ""
     that: str = ""
