@@ -49,6 +49,22 @@ def test_the_level_is_that_of_the_fact_box(rules: RuleName, language: str) -> No
     assert (report["level"] is None) == ("level" in report.absent)
 
 
+@pytest.mark.parametrize("wrong", [None, b"A text.", 7, ["A text."]])
+def test_what_is_no_text_is_refused(wrong: Any) -> None:
+    said = f"A text to measure must be a str, not {type(wrong).__name__}."
+    with pytest.raises(TypeError, match=said):
+        measure(wrong)
+    with pytest.raises(TypeError, match=said):
+        list(measure_many([PLAN, wrong]))
+    with ThreadPoolExecutor(1) as executor, pytest.raises(TypeError, match=said):
+        list(measure_many([PLAN, wrong], executor))
+
+
+def test_one_text_is_not_taken_for_many() -> None:
+    with pytest.raises(TypeError, match="measure takes one"):
+        measure_many(PLAN)
+
+
 def test_a_report_says_what_was_found() -> None:
     report = measure(PLAN)
     [enumeration] = report.outline

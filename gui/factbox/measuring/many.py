@@ -34,12 +34,13 @@ def measure(
     """Measure a text, and return a report with every figure of it.
 
     `rules` is the name of a rule set. The other options mean what they do on the command line.
-    Raises ValueError for a name that does not exist, with a sentence that lists those that do.
+    Raises ValueError for a name that does not exist, with a sentence that lists those that do,
+    and TypeError if `text` is not a str.
     """
     options = Options.named(
         rules, headline, leave_out, join_lines=join_lines, language=language
     )
-    return _report_on(options, text)
+    return _report_on(options, _checked(text))
 
 
 def measure_many(
@@ -56,15 +57,26 @@ def measure_many(
 
     `texts` may be a generator: they are taken a few at a time, and no report is kept.
     `executor` may be any of `concurrent.futures`, or one that works like them; without one,
-    each text is measured when its report is asked for.
+    each text is measured when its report is asked for. Raises TypeError for what is not a str,
+    and for a single text.
     """
+    if isinstance(texts, str):
+        raise TypeError("measure_many takes several texts, such as a list; measure takes one.")
     options = Options.named(
         rules, headline, leave_out, join_lines=join_lines, language=language
     )
+    checked = map(_checked, texts)
     if executor is None:
-        return map(partial(_report_on, options), texts)
-    some = in_order(partial(_reports_on, options), _pieces(texts), executor, _MOST_SENT)
+        return map(partial(_report_on, options), checked)
+    some = in_order(partial(_reports_on, options), _pieces(checked), executor, _MOST_SENT)
     return chain.from_iterable(some)
+
+
+def _checked(text: str) -> str:
+    """Return `text`. Raises TypeError if it is not a str, whatever types a caller may check."""
+    if isinstance(text, str):
+        return text
+    raise TypeError(f"A text to measure must be a str, not {type(text).__name__}.")
 
 
 def _report_on(options: Options, text: str) -> Report:

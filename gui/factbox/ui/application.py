@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from factbox.command_line.console import complain
 from factbox.files.data_folder import DataFolderError, data_folder
 from factbox.tr import tr
-from factbox.ui.interruption import INTERRUPTED, on_interruption
+from factbox.ui.interruption import on_interruption
 from factbox.ui.look.theme import apply_theme
 from factbox.ui.window import MainWindow
 from factbox.ui.wording import window_language
@@ -82,9 +82,9 @@ def _finish_start() -> None:
     remove_left_overs()
 
 
-def _leave(window: MainWindow) -> None:
+def _leave(window: MainWindow, code: int) -> None:
     window.leave()
-    QCoreApplication.exit(INTERRUPTED)
+    QCoreApplication.exit(code)
 
 
 def _tell_of_mistake(
@@ -124,8 +124,9 @@ def save_picture(
     problems: list[str] = []
     # A picture shows none of the user's own snapshots.
     with TemporaryDirectory() as folder:
+        # Before the window is made, which takes a while.
+        on_interruption(lambda code: _leave_picture(window, folder, code), application)
         window = MainWindow(folder, headline_rule, size=size)
-        on_interruption(partial(_leave_picture, window, Path(folder)), application)
         apply_theme(application, theme or "")
         window.files.failed.connect(problems.append)
         window.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -150,10 +151,10 @@ def save_picture(
     return 1 if problems else 0
 
 
-def _leave_picture(window: MainWindow, folder: Path) -> None:
+def _leave_picture(window: MainWindow, folder: str, code: int) -> None:
     window.files.opening.cancel()
     rmtree(folder, ignore_errors=True)
-    os._exit(INTERRUPTED)
+    os._exit(code)
 
 
 def _settle() -> None:

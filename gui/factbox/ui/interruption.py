@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal that the window was started from."""
+"""Ends the program when the user presses Ctrl+C in its terminal, or kills it."""
 
 from __future__ import annotations
 
@@ -12,28 +12,32 @@ from PySide6.QtCore import QObject, QSocketNotifier
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: The exit code of a program that Ctrl+C ended.
-INTERRUPTED = 130
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+# What shells add to the number of a signal.
+_ENDED_BY = 128
 
 
-def on_interruption(act: Callable[[], object], parent: QObject) -> None:
-    """Call `act` from the event loop when the user presses Ctrl+C.
+def on_interruption(act: Callable[[int], object], parent: QObject) -> None:
+    """Call `act` from the event loop when the user presses Ctrl+C, or kills the program.
 
-    Python hears of it only when it runs, not while Qt waits; a pipe wakes Qt.
+    It is given the exit code. Python hears of a signal only when it runs, not while Qt waits; a
+    pipe wakes Qt.
     """
     # In the background of a shell, Ctrl+C is not meant for us. Windows has no such pipes.
-    is_deaf = signal.getsignal(signal.SIGINT) is signal.SIG_IGN
-    if sys.platform == "win32" or is_deaf:
+    heard = [each for each in _SIGNALS if signal.getsignal(each) is not signal.SIG_IGN]
+    if sys.platform == "win32" or not heard:
         return
     told, telling = os.pipe()
     os.set_blocking(telling, False)
-    signal.signal(signal.SIGINT, lambda *_: None)
+    for each in heard:
+        signal.signal(each, lambda *_: None)
     signal.set_wakeup_fd(telling, warn_on_full_buffer=False)
     notifier = QSocketNotifier(told, QSocketNotifier.Type.Read, parent)
     notifier.setEnabled(True)
 
     def hear() -> None:
-        if signal.SIGINT in os.read(told, 64):
-            act()
+        for number in os.read(told, 64):
+            if number in heard:
+                act(_ENDED_BY + number)
 
     notifier.activated.connect(hear)

@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal that the window was started from."""
+"""Ctrl+C in the terminal that the window was started from, and kill."""
 
 from __future__ import annotations
 
@@ -52,8 +52,15 @@ sys.exit(main())
 """
 
 
-def interrupted(script: str, folder: Path, *arguments: Path | str) -> tuple[int, str]:
-    """Start `script`, send it Ctrl+C once it has begun; return its exit code and errors."""
+BOTH = pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["Ctrl+C", "kill"]
+)
+
+
+def interrupted(
+    script: str, number: signal.Signals, folder: Path, *arguments: Path | str
+) -> tuple[int, str]:
+    """Start `script`, send it a signal once it has begun; return its exit code and errors."""
     with subprocess.Popen(
         [sys.executable, "-c", script, *arguments],
         stdout=subprocess.PIPE,
@@ -63,24 +70,30 @@ def interrupted(script: str, folder: Path, *arguments: Path | str) -> tuple[int,
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "begun\n"
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         _, errors = process.communicate(timeout=30)
         # What Qt's offscreen platform says of any window.
         lines = [each for each in errors.splitlines() if "propagateSizeHints" not in each]
         return process.returncode, "\n".join(lines)
 
 
-def test_the_window_ends_and_what_was_not_saved_is_kept(tmp_path: Path) -> None:
-    assert interrupted(_WINDOW, tmp_path) == (130, "")
+@BOTH
+def test_the_window_ends_and_what_was_not_saved_is_kept(
+    number: signal.Signals, code: int, tmp_path: Path
+) -> None:
+    assert interrupted(_WINDOW, number, tmp_path) == (code, "")
     kept = DraftsFolder(tmp_path / "factbox" / "drafts").take_next()
     assert kept is not None
     with closing(kept.draft):
         assert kept.contents.lines == ["Not saved anywhere."]
 
 
-def test_no_picture_is_saved_and_nothing_is_left(tmp_path: Path) -> None:
+@BOTH
+def test_no_picture_is_saved_and_nothing_is_left(
+    number: signal.Signals, code: int, tmp_path: Path
+) -> None:
     page = tmp_path / "page.html"
     page.write_text("<!DOCTYPE html><p>One", encoding="utf-8")
     picture = tmp_path / "picture.png"
-    assert interrupted(_PICTURE, tmp_path, page, "--grab", picture) == (130, "")
+    assert interrupted(_PICTURE, number, tmp_path, page, "--grab", picture) == (code, "")
     assert list(tmp_path.iterdir()) == [page]
