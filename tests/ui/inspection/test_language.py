@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -61,6 +62,21 @@ def test_undo_brings_the_language_back(window: MainWindow, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: code(window) == "de")
     window.editor.undo()
     qtbot.waitUntil(lambda: code(window) == "en")
+
+
+def test_it_is_told_again_when_as_many_characters_are_replaced(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.editor.setPlainText("\n".join(["A note.", *[ENGLISH] * 9, "A note."]))
+    qtbot.wait(700)
+    german = "\n".join([GERMAN.ljust(len(ENGLISH), "!")[: len(ENGLISH)]] * 9)
+    cursor = window.editor.textCursor()
+    cursor.setPosition(len("A note.\n"))
+    cursor.setPosition(cursor.position() + len(german), QTextCursor.MoveMode.KeepAnchor)
+    window.editor.setTextCursor(cursor)
+    window.editor.insertPlainText(german)
+    assert window.editor.toPlainText() == f"A note.\n{german}\nA note."
+    qtbot.waitUntil(lambda: code(window) == "de")
 
 
 def test_it_does_not_change_in_the_middle_of_a_sentence(

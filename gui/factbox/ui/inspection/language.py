@@ -23,7 +23,7 @@ _FEWEST = 100
 _ONE_IN = 5
 # An edit of more characters is not typed.
 _TYPED = 40
-# An edit that leaves so many characters as they are may be typed.
+# A line that keeps so many characters at its beginning, or its end, may be typed in.
 _SAME = 20
 _LOOKED_AT = 100_000
 # Of a text that comes at once, this much is looked at before it is counted.
@@ -50,6 +50,8 @@ class TextLanguage(QObject):
         self._told_at = 0
         self._enough = _FEWEST
         self._before = 0
+        # How many characters others took the place of, since the language was last told.
+        self._exchanged = 0
         self._is_typed = False
         self._cursor = Place(0, 0)
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -67,23 +69,28 @@ class TextLanguage(QObject):
             self._set(choice)
 
     def foresee(self, first: int, removed: int, lines: list[str]) -> None:
-        """Tell the language of a text that is about to take the place of the whole old one."""
+        """Tell the language of a text that is about to take the place of the whole old one.
+
+        Of any other edit, note how much it exchanges.
+        """
         paragraphs = self._document().paragraphs
+        old = [paragraph.text for paragraph in paragraphs[first : first + removed]]
+        exchanged = _exchanged(old, lines)
+        self._exchanged += exchanged
+        self._is_typed = not exchanged
         is_whole = first == 0 and removed == len(paragraphs) > 0
         if not is_whole or self.choice != AUTOMATIC or sum(map(len, lines)) < _FEWEST:
             return
-        # What is typed leaves the beginning as it is, or the end.
-        old, new = paragraphs[0].text, lines[0]
-        if old and (old[:_SAME] == new[:_SAME] or old[-_SAME:] == new[-_SAME:]):
-            return
-        self._take(_first_of(iter(lines), _BEGINNING))
+        if not old[0] or not _are_alike(old[0], lines[0]):
+            self._take(_first_of(iter(lines), _BEGINNING))
 
     def follow(self, metrics: Metrics, selection: Selection) -> None:
         """Follow an edit, after which the text has these metrics."""
         size = metrics.whole.counts.characters
-        self._is_typed = abs(size - self._before) < _TYPED
+        self._is_typed &= abs(size - self._before) < _TYPED
         self._before = size
-        if abs(size - self._told_at) > self._enough and self.choice == AUTOMATIC:
+        changed = max(abs(size - self._told_at), self._exchanged)
+        if changed > self._enough and self.choice == AUTOMATIC:
             self._cursor = selection.cursor
             self._resting.start()
 
@@ -93,7 +100,7 @@ class TextLanguage(QObject):
             self._resting.start()
             return
         if self.choice == AUTOMATIC and not (self._is_typed and self._is_inside_sentence()):
-            self._told_at = self._before
+            self._told_at, self._exchanged = self._before, 0
             self._enough = max(_FEWEST, self._told_at // _ONE_IN)
             self._take(self._beginning(_LOOKED_AT))
 
@@ -120,6 +127,21 @@ class TextLanguage(QObject):
     def _beginning(self, characters: int) -> str:
         paragraphs = self._document().paragraphs
         return _first_of((each.text for each in paragraphs), characters)
+
+
+def _are_alike(old: str, new: str) -> bool:
+    """Return whether a line begins or ends as before, as it does when it is typed in."""
+    return old[:_SAME] == new[:_SAME] or old[-_SAME:] == new[-_SAME:]
+
+
+def _exchanged(old: list[str], new: list[str]) -> int:
+    """Return how many characters of the `old` lines others take the place of."""
+    if not old or not new:
+        return 0
+    # In these two, an edit may begin and end; those between them go.
+    first, last = _are_alike(old[0], new[0]), _are_alike(old[-1], new[-1])
+    exchanged = min(sum(map(len, each[first : len(each) - last])) for each in (old, new))
+    return exchanged if exchanged >= _TYPED else 0
 
 
 def _first_of(lines: Iterator[str], characters: int) -> str:
