@@ -1,5 +1,7 @@
 """Opens every window on the screen of this process, and prints what does not fit.
 
+It also prints what Alt and a letter do not reach, and letters that two things have.
+
 Run by `test_sizes.py`, as a process has the same screen all its life. Its arguments are a file
 that describes a screen for Qt's platform "offscreen", a data folder, and the size of the
 letters beside the usual one.
@@ -38,6 +40,8 @@ from factbox.ui.vocabulary.dialog import show_word_lists
 from factbox.ui.window import MainWindow
 from factbox.ui.wording import window_language
 
+from .accessibility.letters import labelled, shared, without_letter, wrong_in_menus
+
 _LONG_NAME = (
     "A long name of a file that says what is in it, when it was written, and by whom.txt"
 )
@@ -57,6 +61,13 @@ def faults_of(window: QWidget, name: str) -> Iterator[str]:
     for widget in widgets:
         if widget.isVisible() and (cut := _how_cut(widget, window)):
             yield f"{name}: “{widget.text()}” ({widget.objectName()}) {cut}"
+
+
+def faults_of_letters(window: QWidget, name: str, others: list[str]) -> Iterator[str]:
+    """Yield letters that two things in a window have, or one of these others."""
+    texts = [text for text, _ in labelled(window)]
+    if twice := shared(texts + others):
+        yield f"{name}: {twice} in {[text for text in texts + others if '&' in text]}"
 
 
 def _how_cut(widget: QLabel | QAbstractButton, window: QWidget) -> str:
@@ -110,6 +121,8 @@ class Windows:
         QTest.qWait(60)
         QApplication.sendPostedEvents()
         self.faults += faults_of(window or self.main, name)
+        bar = [] if window else [each.text() for each in self.main.menuBar().actions()]
+        self.faults += faults_of_letters(window or self.main, name, bar)
 
     def look_at_dialog(self, name: str, ask: Callable[[], object]) -> None:
         """Ask, and close the dialog that is open then."""
@@ -120,6 +133,8 @@ class Windows:
                 self.faults.append(f"{name}: is not open")
                 return
             self.faults += faults_of(dialog, name)
+            self.faults += faults_of_letters(dialog, name, [])
+            self.faults += [f"{name}: {each} has no letter" for each in without_letter(dialog)]
             dialog.close()
 
         QTimer.singleShot(60, look)
@@ -129,6 +144,7 @@ class Windows:
     def open_all(self) -> None:
         main = self.main
         self.look("empty")
+        self.faults += [f"{name}: {each}" for name, each in wrong_in_menus(main).items()]
         main.files.open_path(asset("sample-article.txt"))
         main.inspection.complete()
         self.look("article")

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from factbox.ui.wording.window_language import TRANSLATED
+
 SCREENS = {
     "a small laptop": (1366, 768, {}, "1"),
     "a smaller window": (1000, 700, {}, "1"),
@@ -22,6 +24,16 @@ SCREENS = {
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_every_window_fits_on_its_screen(tmp_path: Path, screen: str) -> None:
+    assert faults(tmp_path, screen) == ""
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_window_fits_in_every_language(tmp_path: Path, code: str) -> None:
+    assert faults(tmp_path, "a smaller window", LANGUAGE=code) == ""
+
+
+def faults(folder: Path, screen: str, **variables: str) -> str:
+    """Return what does not fit on a screen, in an environment."""
     width, height, environment, letters = SCREENS[screen]
     described = {
         "name": screen,
@@ -33,16 +45,19 @@ def test_every_window_fits_on_its_screen(tmp_path: Path, screen: str) -> None:
         "logicalBaseDpi": 96,
         "dpr": 1,
     }
-    (tmp_path / "screen.json").write_text(json.dumps({"screens": [described]}))
+    (folder / "screen.json").write_text(json.dumps({"screens": [described]}))
     run = subprocess.run(
         [
-            *(sys.executable, Path(__file__).with_name("open_every_window.py")),
-            *(tmp_path / "screen.json", tmp_path / "data", letters),
+            *(sys.executable, "-m", "ui.open_every_window"),
+            *(folder / "screen.json", folder / "data", letters),
         ],
-        env={**os.environ, **environment},
+        # Not from its parent: textstat has installed a package “tests”.
+        cwd=Path(__file__).parents[1],
+        env={**os.environ, **environment, **variables},
         capture_output=True,
         text=True,
         timeout=120,
         check=False,
     )
-    assert (run.returncode, run.stdout.strip()) == (0, ""), run.stderr
+    assert run.returncode == 0, run.stderr
+    return run.stdout.strip()

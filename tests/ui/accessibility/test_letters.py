@@ -2,40 +2,28 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QDialog,
-    QFontDialog,
     QLabel,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
     QPushButton,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from factbox.ui.files.save_questions import ask_before_discarding, ask_before_overwriting
-from factbox.ui.look.letters import give_letters, letter_of
+from factbox.ui.look.letters import give_letters
 from factbox.ui.report.dialog import ReportDialog
 from factbox.ui.vocabulary.dialog import show_word_lists
 from factbox.ui.window import MainWindow
 
 from ..dialogs import answer
+from .letters import labelled, shared, without_letter, wrong_in_menus
 
-FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
-# Their rows are files and figures, which are more than there are letters.
-LISTS = {"Open recent", "Readability", "Diversity", "Vocabulary (CEFR-J 1.5)"}
 VIEWS = ("level", "words", "diversity", "rules", "trend", "vocabulary")
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
@@ -54,42 +42,6 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
 def action(window: MainWindow, name: str) -> QAction:
     found = window.findChildren(QAction)
     return next(each for each in found if each.text().replace("&", "") == name)
-
-
-def labelled(window: QWidget) -> Iterator[tuple[str, QWidget]]:
-    """What has a text that may hold a letter, and is seen."""
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible() and any(map(str.isalpha, button.text())):
-            yield button.text(), button
-    for label in window.findChildren(QLabel):
-        buddy = label.buddy()
-        if label.isVisible() and buddy is not None:
-            yield label.text(), buddy
-
-
-def without_letter(dialog: QWidget) -> list[str]:
-    """Buttons and fields of a dialog that Alt does not reach."""
-    reached = {id(widget) for text, widget in labelled(dialog) if letter_of(text)}
-    buttons = [text for text, widget in labelled(dialog) if not letter_of(text)]
-    fields = [
-        f"{type(widget).__name__} {widget.accessibleName()}"
-        for widget in dialog.findChildren(QWidget)
-        if isinstance(widget, FIELDS)
-        and widget.isVisible()
-        and not isinstance(widget.parent(), FIELDS)
-        and not (isinstance(widget, QLineEdit) and widget.isReadOnly())
-        # Qt's own dialog has a field to try a font in.
-        and not isinstance(dialog, QFontDialog)
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and id(widget) not in reached
-    ]
-    return buttons + fields
-
-
-def shared(texts: list[str]) -> list[str]:
-    """Letters that more than one text has."""
-    counts = Counter(filter(None, map(letter_of, texts)))
-    return [letter for letter, count in counts.items() if count > 1]
 
 
 @pytest.mark.parametrize("name", DIALOGS)
@@ -151,30 +103,8 @@ def test_buttons_have_letters_in_other_scripts(window: MainWindow) -> None:
     ]
 
 
-def menus_of(window: MainWindow) -> Iterator[QMenu]:
-    """Every menu of the menu bar, and those in them."""
-    waiting = [each.menu() for each in window.menuBar().actions()]
-    while waiting:
-        menu = waiting.pop()
-        assert isinstance(menu, QMenu)
-        menu.aboutToShow.emit()
-        yield menu
-        menu.aboutToHide.emit()
-        inside = (each.menu() for each in menu.actions())
-        waiting += [each for each in inside if each is not None]
-
-
 def test_every_command_in_a_menu_has_a_letter_of_its_own(window: MainWindow) -> None:
-    bar = [each.text() for each in window.menuBar().actions()]
-    assert (shared(bar), [text for text in bar if not letter_of(text)]) == ([], [])
-    wrong = {}
-    for menu in menus_of(window):
-        name = menu.title().replace("&", "")
-        texts = [each.text() for each in menu.actions() if not each.isSeparator()]
-        missing = [] if name in LISTS else [text for text in texts if not letter_of(text)]
-        if missing or shared(texts):
-            wrong[name] = missing, shared(texts)
-    assert wrong == {}
+    assert wrong_in_menus(window) == {}
 
 
 @pytest.mark.parametrize("view", VIEWS)
