@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> (the headline counted once)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> inside a sentence; at the beginning of one, it may be a word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25,139 +21,7 @@
         </translation>
     </message>
     <message>
-        <source>% as the sum of their levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>% at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% at A1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% backward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% content words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% difficult words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% difficult words of two syllables or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% hard words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% letters and digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of them of three syllables or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of them repeat a type in their window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% sentences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% syllables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% tokens in all windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% tokens in whole segments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% tokens per factor forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% types occurring once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% types, summed over the segments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% up to A2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% up to B1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% up to B2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% words from the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% words of four syllables or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% words of one syllable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% words of one to three letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% words of three syllables or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% words over six letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% words without names, numbers and symbols</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -170,8 +34,57 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln at A1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln below</source>
         <comment>texts below the target</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln content words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difficult words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difficult words of two syllables or more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -196,7 +109,91 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln hard words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln invalid characters, such as NUL or half a character, became “�”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters and digits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved and changed</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them of three syllables or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them repeat a type in their window</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {graded} sentences are above it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <comment>proposals</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -212,7 +209,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>paragraphs</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -237,7 +275,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln snapshots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln syllables</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -269,8 +323,89 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens in all windows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens in whole segments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln too far off to draw</source>
         <comment>texts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln types</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln types occurring once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln types, summed over the segments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln up to A2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln up to B1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln up to B2</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -285,48 +420,80 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>%d changed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln words from the beginning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%d moved</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln words ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%d moved and changed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln words left out: {kinds}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%d new</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln words of four syllables or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%d of %d proposals</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln words of one syllable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%d of 1 proposal</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln words of one to three letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%d proposals</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln words of three syllables or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%d removed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln words over six letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words without names, numbers and symbols</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%d saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%d unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%d word left out: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,11 +543,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%s as the sum of their levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s needs a dictionary to count words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -402,6 +581,15 @@
     <message>
         <source>%s together</source>
         <comment>%s: numbers of proposals, such as “2, 3”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s together</source>
+        <comment>some proposals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s tokens per factor forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -443,6 +631,10 @@
     </message>
     <message>
         <source>%s, whose snapshots it continues. Undo makes it a separate text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,6 +1114,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>* Counted differently from the row above, which is part of the change: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+ new</source>
         <comment>what happened to a paragraph</comment>
         <translation type="unfinished"></translation>
@@ -941,10 +1137,6 @@
     </message>
     <message>
         <source>, form of “%s”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, then </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,7 +1200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 proposal</source>
+        <source>1 of {graded} sentences is above it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,6 +1346,14 @@
     <message>
         <source>A draft in “{folder}” could not be removed and will be offered again: {reason}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A line chart of the Level at %Ln moments: it begins at {first} and ends at {last}, in a range from {least} to {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A lower value is more varied; it is 0 if no word occurs twice.</source>
@@ -1340,11 +1540,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beyond the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block &amp;quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were counted by the rule set {rules}, version {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1357,6 +1565,10 @@
     </message>
     <message>
         <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1434,6 +1646,10 @@
     </message>
     <message>
         <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1563,6 +1779,10 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Costliest sentences and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Costliest words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1591,6 +1811,22 @@ without it</source>
     </message>
     <message>
         <source>Counted %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by Fact Box {program}, rule set {rules}, version {version}, in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by Fact Box {program}, rule set {rules}, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by different rule sets: %s. Where the rule set changes, Levels are not compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1756,6 +1992,10 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each snapshot, and how far its Level is from that of the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1895,6 +2135,10 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures of the whole text. Enter counts by the selected rule set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1937,6 +2181,10 @@ without it</source>
     </message>
     <message>
         <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,6 +2472,10 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many of 100 tokens are of this type.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2297,6 +2549,14 @@ without it</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ignored in this text: %Ln words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Imp&amp;ort…</source>
         <translation type="unfinished"></translation>
@@ -2311,6 +2571,14 @@ without it</source>
     </message>
     <message>
         <source>Importing %s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets: a Level that is unreliable, under 30 tokens or 3 sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets: a {figure} score that is unreliable, under 30 tokens or 3 sentences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2371,11 +2639,20 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <comment>with a space between them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kandel–Moles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,6 +2673,10 @@ without it</source>
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,6 +2723,10 @@ without it</source>
     </message>
     <message>
         <source>Level at which they are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the word, or of its base form, in your list {lists}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,6 +2931,10 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No length: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No line yet: it takes %d tokens, and the text has %d.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2723,6 +3012,34 @@ without it</source>
         <source>Not saved: %s. Save the report somewhere else.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln more proposals and proposals inside these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln more proposals.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln snapshots after “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: proposals inside these.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
@@ -2766,6 +3083,10 @@ without it</source>
     <message>
         <source>Now</source>
         <comment>the text as it is now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2867,6 +3188,14 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other words: {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2919,6 +3248,14 @@ Enter goes there.</source>
     <message>
         <source>Part in the difference: %s</source>
         <comment>%s: name of a figure, such as Level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this is the counting: the first was counted {unlike}, unlike the last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,6 +3327,10 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposals by enumeration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published %s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3040,6 +3381,10 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Readability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readability, diversity and vocabulary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3116,6 +3461,10 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report by Fact Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Res&amp;tore</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3166,6 +3515,10 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Rule sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3338,6 +3691,14 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sentences without which {name} would fall most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences without which {name} would rise most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sentences: %d here, %s there, where each . ! or ? ends one, a line does not, and those of one or two words do not count</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3434,6 +3795,10 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sum, of the parts before rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summer’s S</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3513,7 +3878,23 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Target Level {range}. {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target and distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Target c&amp;overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target length {range} words. {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {coverage}. {work}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3563,11 +3944,23 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is: %s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Flesch–Kincaid grade, refitted to Russian fiction: a school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Level from snapshot to snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Level went from {then} to {now}, {change}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3603,6 +3996,10 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figures then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figures under every rule set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3627,6 +4024,10 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The headline counts %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The headline counts twice. Tokens added: {tokens}. Sentences added: {sentences}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3640,11 +4041,19 @@ Nothing leaves this machine.</source>
         </translation>
     </message>
     <message>
+        <source>The headline counts {then} in {old} and {now} in {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The level of the word on the list, or why it has none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The level of the word. %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines look hard-wrapped. Each counts as a paragraph, so the Level is too low.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3756,7 +4165,7 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The word levels of %s came from %s; here those of both texts come from %s.</source>
+        <source>The word levels of {name} came from {then}; here those of both texts come from {now}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3854,6 +4263,10 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tint sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3869,28 +4282,40 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <source>Title of this text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>To reach %Ln words: add {words}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To reach %Ln words: cut {words}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>To reach {aim}: {words} to replace, {places}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To reach {end}: {to_do}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To reach {level}: %s, or %s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To reach {level}: %s; shorter sentences alone are not enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To reach {level}: %s; shorter words alone are not enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To reach {level}: shorten both sentences and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach {level}: {split}, or {use}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach {level}: {split}; shorter words alone are not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach {level}: {use}; shorter sentences alone are not enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4083,6 +4508,14 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What each paragraph changed in the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each proposal changed in the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the Level is made of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4198,6 +4631,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word levels come from these lists: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word lists</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4241,6 +4678,14 @@ level</source>
     <message>
         <source>Words ignored in this text</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %Ln syllables or more, by their syllables in total</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Words of %d syllables or more come first, by their syllables in total</source>
@@ -4331,10 +4776,6 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all texts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4344,6 +4785,10 @@ level</source>
     </message>
     <message>
         <source>another window is busy with the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,11 +4805,27 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>automatic, before a paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic, on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic, pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beyond B2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>beyond the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block quotations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4377,8 +4838,20 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed</source>
         <comment>what happened to a paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4391,6 +4864,14 @@ level</source>
     </message>
     <message>
         <source>children’s books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4410,15 +4891,15 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>currency signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>currency signs count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>currency signs do not count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cut {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4438,11 +4919,19 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dashes do not separate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dashes separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4465,6 +4954,10 @@ level</source>
     </message>
     <message>
         <source>dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4496,6 +4989,11 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en</source>
+        <comment>the code of the language into which this is translated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f&amp;rom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4524,11 +5022,23 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>found within paragraphs, never across them; they also end inside quotation marks and brackets, but not at abbreviations and initials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4557,6 +5067,19 @@ level</source>
     </message>
     <message>
         <source>hard after upper school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly {language}</source>
+        <comment>what a text is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4632,6 +5155,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hyphens do not separate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4672,6 +5199,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>inside {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it belongs to Fact Box’s own data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4704,6 +5235,14 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its sentence is above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sentence is not above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known words, as A1</source>
         <comment>the levels of the words in a list without levels</comment>
         <translation type="unfinished"></translation>
@@ -4721,6 +5260,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>link targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ln ln types / ln ln tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4730,6 +5273,11 @@ level</source>
     </message>
     <message>
         <source>ln types / ln tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for {language}</source>
+        <comment>what a figure is</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4764,6 +5312,22 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved here and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved, changed</source>
         <comment>what happened to a paragraph</comment>
         <translation type="unfinished"></translation>
@@ -4777,7 +5341,23 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>newspapers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no formula for {language} gives a school grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no formula was made for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sentence yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4813,11 +5393,20 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not {language}</source>
+        <comment>what a text is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4834,6 +5423,10 @@ level</source>
     </message>
     <message>
         <source>numbers stay whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the parts before rounding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4862,11 +5455,19 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other marks do not separate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other marks separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4906,11 +5507,23 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>published fact box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rather easy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rather hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4924,6 +5537,10 @@ level</source>
     </message>
     <message>
         <source>rule set: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4960,11 +5577,19 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>signs alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signs alone count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs alone do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slashes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5003,6 +5628,18 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>split 1 sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>split sentences in %Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>stopped: {done} of {found} measured</source>
         <comment>texts</comment>
         <translation type="unfinished"></translation>
@@ -5013,6 +5650,10 @@ level</source>
     </message>
     <message>
         <source>t&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5099,6 +5740,10 @@ level</source>
     </message>
     <message>
         <source>the headline counts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5195,8 +5840,28 @@ level</source>
         <source>type–token ratio expected of 42 tokens drawn from the text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>under %Ln sentences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>under 100 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underscores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5231,6 +5896,14 @@ level</source>
         <source>updating…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>use %Ln syllables fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>version %d · %s</source>
         <translation type="unfinished"></translation>
@@ -5256,6 +5929,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>web addresses are cut</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5268,7 +5945,22 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with the headline %s</source>
+        <comment>once, twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {kinds}</source>
+        <comment>“with headings, tables”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {kinds}</source>
+        <comment>“without headings, tables”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5280,10 +5972,6 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>words ignored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>words over six letters / sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5292,11 +5980,32 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} above {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} below {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance}; {sentences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} in line {line} is left out because it is not a single word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{far} {percent} %: {known}. {to_do}: {some}</source>
+        <comment>“8.2 above 95 %: …”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5319,9 +6028,26 @@ level</source>
         <source>{figure}, of the sentence alone; none under three tokens</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{figure}: by {listed}; unreliable under %Ln tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{figure}: {before} before, {after} after, difference {difference}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %Ln proposals</source>
+        <comment>“3 of 5 proposals”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{inside} of {all} inside {target}</source>
@@ -5330,6 +6056,10 @@ level</source>
     </message>
     <message>
         <source>{listed} in {made_from}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lists}, then {another}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5342,9 +6072,40 @@ level</source>
         <comment>a range without its end: “8.0 up to 9.0”</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{name} was counted by the rule set {rules}, version {version}{figures}; here it was counted again.</source>
+        <comment>{figures}: “: Level 9.1, Tokens 812”, or nothing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <comment>the selected place, and how many there are: 3 of 12</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} is counted {otherwise}, unlike {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} is in {old_language}, {new} in {new_language}: figures of two languages are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % at {level}</source>
+        <comment>“95 % at A2”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rules} {version}, headline {headline}</source>
+        <comment>“Fact box 3, headline twice”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} (the headline counted once)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5373,6 +6134,15 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{some} and {last}.</source>
+        <comment>“30 sentences, 800 tokens and 1,200 syllables.”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to_do}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} in {places}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5381,7 +6151,7 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Σ i² × V_i = %</source>
+        <source>Σ i² × V_i = %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5447,6 +6217,10 @@ level</source>
     </message>
     <message>
         <source>“{file}” was not written: {reason}. Save the table somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5678,6 +6452,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” of known words, which count as A1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”: 1 place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5828,6 +6606,10 @@ level</source>
     </message>
     <message>
         <source>√(Σ V_i × (i / tokens)² − 1 / types), V_i types occurring i times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ above the target, ▼ below it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
