@@ -9,7 +9,7 @@ import pytest
 
 from factbox.analysis.figures.catalogue import names
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import Coverage, Target
+from factbox.analysis.level.target import Coverage, Goal
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.assets import asset
 from factbox.measuring.input_text import InputText
@@ -66,7 +66,7 @@ def test_the_guide_names_every_key_of_the_json() -> None:
         costs=True,
         curve=True,
         side_by_side=True,
-        target=Target(Band(1, 2), Band(8, 9), Coverage(100, WordClass.A1)),
+        goal=Goal(Band(1, 2), Band(8, 9), Coverage(100, WordClass.A1)),
     )
     report = report_on(InputText.of(text), Options(wanted=everything)).to_dict()
     assert keys_in(report) - named == set()

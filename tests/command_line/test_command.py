@@ -464,16 +464,16 @@ def test_what_costs_most_is_written_when_it_is_asked_for() -> None:
     assert first["tokens"] == 6
     # Without it, 13 tokens in two sentences are left.
     left = reported(COSTLY.splitlines()[1])["fact_box"]["level"]
-    fall = reported(COSTLY)["fact_box"]["level"] - left
-    assert first["level_falls_by"] == pytest.approx(fall)
+    change = left - reported(COSTLY)["fact_box"]["level"]
+    assert first["change_without"] == pytest.approx(change)
     assert costs["words"][0]["syllables"] >= 3
-    assert (costs["target"], costs["above"]) == (None, None)
+    assert (costs["target"], costs["harder"]) == (None, None)
 
 
 def test_with_a_target_the_work_is_written() -> None:
     costs = reported(COSTLY, "--costs", "--target", "2-7")["costs"]
-    assert costs["target"] == {"low": 2, "high": 7}
-    assert (costs["graded"], costs["above"]) == (3, 1)
+    assert costs["target"] == {"figure": "level", "name": "Level", "low": 2, "high": 7}
+    assert (costs["graded"], costs["harder"]) == (3, 1)
     assert costs["splits_needed"] == 8
     text = printed(COSTLY, "--costs", "--target", "2-7")
     assert (

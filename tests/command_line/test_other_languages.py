@@ -94,3 +94,35 @@ def test_proposals_have_no_level_where_the_language_has_none() -> None:
     assert found["outline"][0]["items"][0]["unreliable"] == {}
     german = run("--print", "-", text=GERMAN.encode()).stdout.decode()
     assert re.search(r"^Erstens: .* \(\d+ tokens, Level [\d.]+, unreliable", german, re.M)
+
+
+def test_a_target_is_one_for_the_main_figure_of_the_language(tmp_path: Path) -> None:
+    asked = ("--print", "--costs", "--target", "90-95", "-")
+    written = run(*asked, text=SPANISH.encode()).stdout.decode()
+    line = next(each for each in written.splitlines() if each.startswith("Target"))
+    assert re.match(r"Target Szigriszt–Pazos 90–95\. [\d.]+ points harder than 90–95; ", line)
+    assert "To reach 90: use " in line
+    costs = json.loads(run("--json", *asked[1:], text=SPANISH.encode()).stdout)["costs"]
+    assert costs["target"]["figure"] == "szigriszt_pazos"
+    assert (costs["target"]["low"], costs["target"]["high"]) == (90, 95)
+    assert costs["syllables_to_lose"] > 0
+    first = costs["sentences"][0]
+    # Without it, the text is easier, so that the score is higher.
+    assert first["change_without"] > 0
+
+
+def test_german_has_no_single_part_of_words_to_lose() -> None:
+    written = run("--print", "--costs", "--target", "2-4", "-", text=GERMAN.encode())
+    line = next(each for each in written.stdout.decode().splitlines() if "Target" in each)
+    assert "syllables" not in line
+    costs = json.loads(
+        run("--json", "--costs", "--target", "2-4", "-", text=GERMAN.encode()).stdout
+    )["costs"]
+    assert costs["syllables_to_lose"] is None
+
+
+def test_a_report_says_how_far_a_spanish_text_is(tmp_path: Path) -> None:
+    path, out = tmp_path / "text.txt", tmp_path / "report.md"
+    path.write_text(SPANISH, encoding="utf-8")
+    assert run("--report", out, "--target", "90-95", path).returncode == 0
+    assert "Target Szigriszt–Pazos 90–95. " in out.read_text(encoding="utf-8")

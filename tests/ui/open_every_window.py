@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import Coverage, Target
+from factbox.analysis.level.target import Aim, Coverage, Target
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.assets import asset
@@ -149,7 +150,7 @@ class Windows:
         main.inspection.complete()
         self.look("article")
         coverage = Coverage(95, WordClass.A2)
-        main.inspection.set_target(Target(Band(8, 10), Band(800, 1000), coverage))
+        main.inspection.set_target(Target(Aim(LEVEL, Band(8, 10)), Band(800, 1000), coverage))
         main.tint.setChecked(True)
         main.words_above.mark(WordClass.A2)
         main.editor.select(Place(2, 0), Place(4, 10))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,17 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import NO_TARGET, Coverage, Target
+from factbox.analysis.level.target import NO_TARGET, Aim, Coverage, Target
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.ui.window import MainWindow
 
+from .aims import aim
+
 ONE = "We walk to the river and we mend the old bridge. Nobody sees us there at night. " * 3
 OTHER = "Trees grow in the yard of the school. Children climb them after their lessons. " * 3
-AIM = Target(Band(6, 8), Band(800, 1000), Coverage(95, WordClass.A2))
+AIM = Target(Aim(LEVEL, Band(6, 8)), Band(800, 1000), Coverage(95, WordClass.A2))
 
 
 @pytest.fixture
@@ -127,7 +131,7 @@ def test_two_windows_with_the_same_text_and_with_different_ones(
     application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert same.inspection.target == AIM
     assert different.inspection.target == NO_TARGET
-    different.inspection.set_target(Target(Band(3, 4)))
+    different.inspection.set_target(Target(Aim(LEVEL, Band(3, 4))))
     assert window.inspection.target == AIM
 
 
@@ -146,7 +150,12 @@ def test_it_is_kept_as_soon_as_it_is_set(
     ("value", "target"),
     [
         # Kept before there was a coverage.
-        ("6 8;", Target(Band(6, 8))),
+        ("6 8;", Target(Aim(LEVEL, Band(6, 8)))),
+        ("level-de 6 8;", Target(aim("de", 6, 8))),
+        ("lix -inf 30;", Target(aim("sv", -inf, 30))),
+        ("szigriszt_pazos 80 inf;", Target(aim("es", 80, inf))),
+        ("szigriszt_pazos -inf inf;", NO_TARGET),
+        ("gutierrez_polini 30 40;", NO_TARGET),
         (";800 1000", Target(length=Band(800, 1000))),
         (";;90 B1", Target(coverage=Coverage(90, WordClass.B1))),
         # What makes no sense is no target.
@@ -183,7 +192,7 @@ def test_a_text_that_is_kept_apart_goes_on_with_a_target_of_its_own(window: Main
     window.inspection.set_target(AIM)
     window.desk.belonging.set_apart(True)
     assert window.inspection.target == AIM
-    other = Target(Band(3, 4))
+    other = Target(Aim(LEVEL, Band(3, 4)))
     window.inspection.set_target(other)
     window.desk.belonging.set_apart(False)
     assert window.inspection.target == AIM

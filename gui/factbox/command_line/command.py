@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factbox.analysis.level.target import Coverage
     from factbox.reports.report.report_part import ReportPart
 
-_HIGHEST_GRADE = 100
+_HIGHEST_SCORE = 200
 _MOST_WORDS = 10_000_000
 _SNAPSHOTS = "snapshots"
 _CORPUS = "corpus"
@@ -178,8 +178,9 @@ def _add_report(parser: Parser) -> None:
     group.add_argument(
         "--target",
         metavar="LOW-HIGH",
-        type=_level_band,
-        help="with --costs or --report: the lowest and highest Level to aim for, such as 8-10",
+        type=_main_band,
+        help="with --costs or --report: the lowest and highest Level to aim for, such as 8-10, "
+        "or, in a language without a Level, of its first figure, such as 55-65",
     )
     group.add_argument(
         "--target-length",
@@ -230,8 +231,8 @@ def _sections(value: str) -> frozenset[ReportPart]:
     return parts_named(value)
 
 
-def _level_band(value: str) -> Band:
-    return _band(value, float, _HIGHEST_GRADE, "8-10")
+def _main_band(value: str) -> Band:
+    return _band(value, float, _HIGHEST_SCORE, "8-10")
 
 
 def _length_band(value: str) -> Band:
@@ -274,7 +275,7 @@ def _size(value: str) -> tuple[int, int]:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from factbox.analysis.level.target import Target
+    from factbox.analysis.level.target import Goal
     from factbox.command_line.input import read_input
     from factbox.command_line.report import json_report, text_report
     from factbox.documents.errors import DocumentError
@@ -282,8 +283,8 @@ def _report(options: argparse.Namespace) -> int:
     from factbox.measuring.measure import counted_lines, report_on
     from factbox.measuring.options import Wanted
 
-    target = Target(options.target, options.target_length, options.target_coverage)
-    wanted = Wanted(options.words, options.costs, options.curve, options.side_by_side, target)
+    goal = Goal(options.target, options.target_length, options.target_coverage)
+    wanted = Wanted(options.words, options.costs, options.curve, options.side_by_side, goal)
     how = counting_of(options)._replace(wanted=wanted)
     try:
         given = read_input(options.file)

@@ -23,8 +23,8 @@ def cost_lines(reported: ReportedCosts) -> Iterator[str]:
     """Yield the targets, how to reach them, and the costliest sentences and words."""
     costs, target = reported.found, reported.target
     yield from ("Why this level", "")
-    if costs.counts.no_main and target.level is None:
-        yield f"No Level: {costs.counts.no_main}"
+    if costs.counts.no_main and target.main is None:
+        yield f"No {main_name(costs.counts)}: {costs.counts.no_main}"
     yield from target_work(costs, target)
     if reported.coverage is not None:
         yield coverage_line(reported.coverage)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox.analysis.dependency import DependencyError
-from factbox.analysis.level.target import Target
+from factbox.analysis.level.target import Goal
 from factbox.analysis.slices import at_once
 from factbox.command_line.console import STANDARD_INPUT, complain
 from factbox.command_line.counting_options import counting_of
@@ -65,6 +65,7 @@ def write_report(options: argparse.Namespace) -> int:
 def _made(options: argparse.Namespace) -> WrittenReport:
     """Return the report on the text that the options name."""
     given, document = read_under(read_input(options.file), counting_of(options))
+    goal = Goal(options.target, options.target_length, options.target_coverage)
     parts: frozenset[ReportPart] = options.sections or ALL_PARTS
     with _snapshots(options.data_folder, parts) as store:
         road, title = (None, "") if store is None else _road(store, "\n".join(given.lines))
@@ -75,7 +76,7 @@ def _made(options: argparse.Namespace) -> WrittenReport:
             given.source.title,
             title,
             given.source.warnings,
-            target=Target(options.target, options.target_length, options.target_coverage),
+            target=goal.in_language(document.rules.language),
             road=road,
             draw_trend=_drawing(options.report) if road and ReportPart.TREND in parts else None,
         )

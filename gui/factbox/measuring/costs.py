@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from factbox.analysis.level.band import splits_needed, syllables_to_lose
+from factbox.analysis.level.band import hard_end
 from factbox.analysis.level.costs import CostFinder, LevelCosts
 from factbox.analysis.level.coverage import CoverageWork, coverage_work
-from factbox.analysis.level.target import Target
+from factbox.analysis.level.target import Aim, Target
+from factbox.analysis.level.work import part_of_words, parts_to_lose, splits_needed
 from factbox.analysis.slices import at_once
 
 if TYPE_CHECKING:
@@ -33,8 +34,7 @@ class ReportedCosts(NamedTuple):
         cls, document: Document, target: Target, offset: Callable[[Place], int]
     ) -> ReportedCosts:
         """Return what costs a text most; `offset` converts a place to an offset."""
-        limit = None if target.level is None else target.level.high
-        found = at_once(CostFinder().find(document, None, limit))
+        found = at_once(CostFinder().find(document, None, target.main))
         spans = tuple((offset(cost.start), offset(cost.end)) for cost in found.sentences)
         aim = target.coverage
         work = None if aim is None else at_once(coverage_work(document, None, aim))
@@ -54,7 +54,7 @@ class ReportedCosts(NamedTuple):
                     "syllables": cost.sentence.syllables,
                     "grade": cost.sentence.grade,
                     "times": cost.times,
-                    "level_falls_by": cost.dropped,
+                    "change_without": cost.change,
                 }
                 for cost, (start, end) in zip(self.found.sentences, self.spans, strict=True)
             ],
@@ -66,14 +66,15 @@ class ReportedCosts(NamedTuple):
 
     def _work(self) -> dict[str, object]:
         """Return the target, and what would bring the text to it; null without an aim."""
-        counts, (level, length, _) = self.found.counts, self.target
-        limit = None if level is None else level.high
+        counts, (aim, length, _) = self.found.counts, self.target
+        limit = None if aim is None else hard_end(*aim)
+        lost = f"{part_of_words(counts) or 'syllables'}_to_lose"
         far = None if length is None or counts.no_words else int(length.distance(counts.tokens))
         return {
-            "target": None if level is None else level._asdict(),
-            "above": None if level is None else self.found.above,
+            "target": None if aim is None else _aim(aim),
+            "harder": None if aim is None else self.found.harder,
             "splits_needed": None if limit is None else splits_needed(counts, limit),
-            "syllables_to_lose": None if limit is None else syllables_to_lose(counts, limit),
+            lost: None if limit is None else parts_to_lose(counts, limit),
             "target_length": None if length is None else length._asdict(),
             "tokens_to_cut": None if far is None else max(far, 0),
             "tokens_to_add": None if far is None else max(-far, 0),
@@ -91,3 +92,7 @@ class ReportedCosts(NamedTuple):
             return dict.fromkeys(names) | {"target_coverage": aim}
         words = [{"word": each.word, "count": each.places} for each in work.to_replace]
         return dict(zip(names, (aim, work.words, work.known, words), strict=True))
+
+
+def _aim(aim: Aim) -> dict[str, object]:
+    return {"figure": aim.figure.key, "name": aim.figure.name, **aim.band._asdict()}

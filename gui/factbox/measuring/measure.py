@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.figures.curve import Column
     from factbox.analysis.figures.measures import Measures
+    from factbox.analysis.level.target import Goal
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
     from factbox.analysis.text.published import Published
@@ -80,7 +81,7 @@ def report_on(given: InputText, options: Options) -> Report:
         unreliable=FixedMapping(unreliable(measured)),
         absent=FixedMapping(absent(measured)),
         warnings=tuple(_warnings(given)),
-        costs=ReportedCosts.of(document, wanted.target, offset) if wanted.costs else None,
+        costs=_costs(document, wanted.goal, offset) if wanted.costs else None,
         words=tuple(_words(document)) if wanted.words else None,
         curve=tuple(_curve(document)) if wanted.curve else None,
         rule_sets=tuple(side_by_side(document)) if wanted.side_by_side else None,
@@ -128,6 +129,10 @@ def absent(measures: Measures) -> dict[str, str]:
         for key, figure in all_in(measures.rules.language.code).items()
         if measures.figures[key] is None
     }
+
+
+def _costs(document: Document, goal: Goal, offset: Callable[[Place], int]) -> ReportedCosts:
+    return ReportedCosts.of(document, goal.in_language(document.rules.language), offset)
 
 
 def _source(source: Source) -> ReportedSource:

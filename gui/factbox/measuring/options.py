@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factbox.analysis.languages.choosing import AUTOMATIC, language_choice
-from factbox.analysis.level.target import NO_TARGET, Target
+from factbox.analysis.level.target import NO_GOAL, Goal
 from factbox.analysis.rule_sets.rule_name import RuleName, rule_named
 from factbox.analysis.text.headline_rule import HeadlineRule, headline_rule_named
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
@@ -20,7 +20,7 @@ class Wanted(NamedTuple):
     curve: bool = False
     side_by_side: bool = False
     #: what to aim for, with `costs`
-    target: Target = NO_TARGET
+    goal: Goal = NO_GOAL
 
 
 class Options(NamedTuple):

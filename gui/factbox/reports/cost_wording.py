@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.figures.figure import Higher
-from factbox.analysis.level.costs import change_when
 from factbox.reports.figure_wording import the_main
 from factbox.reports.numbers import decimals_for, figure_shown, signed
 from factbox.tr import tr
@@ -20,14 +19,12 @@ if TYPE_CHECKING:
 
 def cost_decimals(costs: Iterable[SentenceCost]) -> int:
     """Return the decimals in which to show what the Level would be without each sentence."""
-    return decimals_for(cost.dropped or 0.0 for cost in costs)
+    return decimals_for(cost.eased or 0.0 for cost in costs)
 
 
 def change_without(cost: SentenceCost, decimals: int) -> str:
     """Return how the Level would change without a sentence; "—" if nothing would be left."""
-    if cost.dropped is None:
-        return "—"
-    return signed(change_when(cost.sentence.counts, cost.dropped), decimals)
+    return "—" if cost.change is None else signed(cost.change, decimals)
 
 
 def own_level(cost: SentenceCost) -> str:

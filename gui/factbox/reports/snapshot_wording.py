@@ -35,6 +35,14 @@ def occasion_name(occasion: Occasion) -> str:
     return tr(words) if words else ""
 
 
+def language_named(code: str) -> str:
+    """Return the name of a language, or its code if it is one of another version."""
+    from factbox.snapshots.main_figure import language_known
+
+    language = language_known(code)
+    return code if language is None else tr(language.name)
+
+
 def doubt_in_words(snapshot: Snapshot, figure: Figure) -> str:
     """Return why a figure of a snapshot is unreliable; "" if it is reliable or absent."""
     from factbox.analysis.figures.doubt import doubt

@@ -414,6 +414,19 @@ class MainWindow(QMainWindow):
         language = self.inspection.language
         kept = KeptLanguage(self._settings, language, lambda: self.files.path, self)
         self._keep_with_text(kept)
+        for changed in (language.changed, self.inspection.target_set):
+            changed.connect(self._speak_of_language)
+
+    def _speak_of_language(self) -> None:
+        """Offer what belongs to the language, and say if the target does not."""
+        from factbox.analysis.languages.languages import language_of
+        from factbox.reports.target_wording import not_applied
+
+        language = language_of(self.inspection.language.code)
+        self.menus.inspect.offer_tint(language)
+        why_not = not_applied(self.inspection.target, language)
+        if why_not:
+            self.messages.warn(why_not, about=About.TEXT)
 
     def _keep_with_text(self, kept: KeptWithText) -> None:
         self.editor.replaced.connect(kept.begin)

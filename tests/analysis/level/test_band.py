@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.level.band import Band, BandSide, splits_needed, syllables_to_lose
+from factbox.analysis.level.band import Band, BandSide
+from factbox.analysis.level.work import parts_to_lose, splits_needed
 from factbox.analysis.text.counts import Counts
 
 BAND = Band(8, 10)
@@ -53,24 +54,23 @@ def test_the_work_by_hand() -> None:
     # In 6 sentences 9.79, in 5 still 11.09.
     assert splits_needed(counts, 10) == 2
     # 134 syllables: 9.972; 135: 10.09.
-    assert syllables_to_lose(counts, 10) == 26
+    assert parts_to_lose(counts, 10) == 26
 
 
 def test_there_is_no_work_without_a_level_or_at_the_aim() -> None:
     assert splits_needed(Counts(), 10) is None
-    assert syllables_to_lose(Counts(), 10) is None
+    assert parts_to_lose(Counts(), 10) is None
     not_english = Counts(tokens=90, sentences=3, syllables=200, common_words=17)
     assert splits_needed(not_english, 10) is None
     easy = Counts(tokens=10, sentences=2, syllables=12)
     assert splits_needed(easy, 10) == 0
-    assert syllables_to_lose(easy, 10) == 0
+    assert parts_to_lose(easy, 10) == 0
 
 
 def test_what_cannot_be_done_is_none() -> None:
     assert splits_needed(Counts(tokens=10, sentences=1, syllables=40), 10) is None
     assert (
-        syllables_to_lose(Counts(tokens=90, sentences=1, syllables=91, common_words=50), 10)
-        is None
+        parts_to_lose(Counts(tokens=90, sentences=1, syllables=91, common_words=50), 10) is None
     )
 
 
@@ -87,4 +87,4 @@ def test_it_is_the_least_number_of_syllables(counts: Counts, aim: int) -> None:
     tokens, sentences, syllables = counts.tokens, counts.sentences, counts.syllables
     possible = range(syllables - tokens + 1)
     enough = (n for n in possible if level(tokens, sentences, syllables - n) <= aim)
-    assert syllables_to_lose(counts, aim) == next(enough, None)
+    assert parts_to_lose(counts, aim) == next(enough, None)

@@ -8,13 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.level.band import Band
 from factbox.analysis.level.costs import (
     MOST,
     CostFinder,
     LevelCosts,
-    fall_of_a_syllable,
-    fall_when_split,
+    ease_of_a_syllable,
+    ease_when_split,
 )
+from factbox.analysis.level.target import Aim
 from factbox.analysis.rule_sets.rules import RULE_SETS
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import Counts
@@ -40,7 +43,11 @@ def costs_of(text: str, limit: float | None = None) -> LevelCosts:
 def found(
     document: Document, extent: tuple[Place, Place] | None, limit: float | None = None
 ) -> LevelCosts:
-    return at_once(CostFinder().find(document, extent, limit))
+    return at_once(CostFinder().find(document, extent, aim_up_to(limit)))
+
+
+def aim_up_to(level: float | None) -> Aim | None:
+    return None if level is None else Aim(LEVEL, Band(0, level))
 
 
 def level_of(text: str) -> float:
@@ -64,7 +71,7 @@ def test_without_a_sentence_the_level_falls_by_what_is_said(lines: list[str]) ->
         left = line[: cost.sentence.start] + line[cost.sentence.end :]
         without = [*lines[: cost.line], left, *lines[cost.line + 1 :]]
         expected = level_of("\n".join(lines)) - level_of("\n".join(without))
-        assert cost.dropped == pytest.approx(expected, abs=1e-9)
+        assert cost.eased == pytest.approx(expected, abs=1e-9)
 
 
 @given(LINES)
@@ -104,12 +111,13 @@ def test_who_looked_before_finds_the_same(
     lines: list[str], edits: list[tuple[int, list[str], int]]
 ) -> None:
     document, finder = Document(lines), CostFinder()
+    aim = aim_up_to(9.0)
     for first, new, steps in edits:
         at = min(first, len(document.paragraphs))
         document.replace(at, min(2, len(document.paragraphs) - at), new)
         # That is broken off by the next key.
-        list(islice(finder.find(document, None, 9.0), steps))
-        assert at_once(finder.find(document, None, 9.0)) == found(document, None, 9.0)
+        list(islice(finder.find(document, None, aim), steps))
+        assert at_once(finder.find(document, None, aim)) == found(document, None, 9.0)
 
 
 def test_who_looked_before_finds_the_same_under_other_rules() -> None:
@@ -122,7 +130,7 @@ def test_who_looked_before_finds_the_same_under_other_rules() -> None:
 
 def test_the_only_sentence_cannot_be_dropped() -> None:
     [only] = costs_of("The cat sat on the mat.").sentences
-    assert only.dropped is None
+    assert only.eased is None
 
 
 def test_no_text_costs_nothing() -> None:
@@ -132,16 +140,16 @@ def test_no_text_costs_nothing() -> None:
 def test_a_split_and_a_syllable_do_what_is_said() -> None:
     counts = Document(["The cat sat on the mat and slept. It was late."]).metrics().whole.counts
     split = level_of("The cat sat on the mat. And slept. It was late.")
-    assert fall_when_split(counts) == pytest.approx(counts.level - split if counts.level else 0)
+    assert ease_when_split(counts) == pytest.approx(counts.level - split if counts.level else 0)
     shorter = level_of("The cat sat on the mat and slept. It was so.")
     longer = level_of("The cat sat on the mat and slept. It was super.")
-    assert fall_of_a_syllable(counts) == pytest.approx(longer - shorter)
+    assert ease_of_a_syllable(counts) == pytest.approx(longer - shorter)
 
 
 def test_a_split_of_no_text_does_nothing() -> None:
     counts = Document([""]).metrics().whole.counts
-    assert fall_when_split(counts) is None
-    assert fall_of_a_syllable(counts) is None
+    assert ease_when_split(counts) is None
+    assert ease_of_a_syllable(counts) is None
 
 
 def test_a_headline_that_counts_twice_costs_twice_and_the_box_nothing() -> None:
@@ -150,7 +158,7 @@ def test_a_headline_that_counts_twice_costs_twice_and_the_box_nothing() -> None:
     headline = next(each for each in costs.sentences if each.line == 3)
     assert headline.times == 2
     without = level_of("The cat sat on the mat. It slept all day.")
-    assert headline.dropped == pytest.approx(level_of(text) - without)
+    assert headline.eased == pytest.approx(level_of(text) - without)
     assert all(each.line >= 3 for each in costs.sentences)
     counted = Document(text.split("\n")).metrics().whole.counts
     tokens = sum(each.times * each.sentence.tokens for each in costs.sentences)
@@ -161,8 +169,8 @@ def test_sentences_above_a_grade_are_counted() -> None:
     long = "International cooperation requires organisation."
     text = f"The cat sat on the mat. {long} Unquestionably."
     costs = costs_of(text, limit=8)
-    assert (costs.graded, costs.above) == (2, 1)
-    assert costs_of(text).above == 0
+    assert (costs.graded, costs.harder) == (2, 1)
+    assert costs_of(text).harder == 0
 
 
 def test_long_words_come_first_then_the_others_by_their_syllables() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.coverage import (
@@ -14,7 +15,7 @@ from factbox.analysis.level.coverage import (
     coverage_work,
     fewest_to_replace,
 )
-from factbox.analysis.level.target import NO_TARGET, Coverage, Target, coverage_of
+from factbox.analysis.level.target import NO_TARGET, Aim, Coverage, Target, coverage_of
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
@@ -98,7 +99,7 @@ def test_it_is_reached_exactly_where_the_figure_is_inside(
 
 
 def test_a_target_has_a_band_for_the_figures_that_say_how_much_is_known() -> None:
-    target = Target(Band(8, 10), coverage=Coverage(95, A2))
+    target = Target(Aim(LEVEL, Band(8, 10)), coverage=Coverage(95, A2))
     assert target.band("covered_a2") == Band(95, 100)
     assert target.band("words_above_a2") == Band(0, 5)
     assert target.band("level") == Band(8, 10)

@@ -6,9 +6,10 @@ from base64 import b64decode
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.figures.measures import all_figures
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import NO_TARGET, Target
+from factbox.analysis.level.target import NO_TARGET, Aim, Target
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.reports.report.blocks import (
@@ -39,7 +40,7 @@ ROAD = (
     TEXT.replace("considerable ", "long "),
     TEXT.replace(HARD, HARD[: len(HARD) // 5]),
 )
-TARGET = Target(Band(2, 5))
+TARGET = Target(Aim(LEVEL, Band(2, 5)))
 WHEN = datetime(2026, 11, 25, 12, 30, tzinfo=UTC)
 
 #: A picture of one white point, as PNG.

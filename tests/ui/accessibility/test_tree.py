@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import NO_TARGET, Target
+from factbox.analysis.level.target import NO_TARGET, Aim, Target
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.assets import asset
 from factbox.ui.sidebar import fact_box
@@ -145,7 +146,7 @@ def test_changed_figures_are_told_once_after_a_pause(
     QTest.keyClick(window.editor, Qt.Key.Key_End)
     qtbot.wait(250)
     assert sentences() == []
-    window.inspection.set_target(Target(level=Band(8, 10)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(8, 10))))
     assert told_next() == "Level −3.0 (11.0 below 8–10)"
     window.inspection.set_target(NO_TARGET)
     qtbot.wait(250)

@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import Target
+from factbox.analysis.level.target import Aim, Target
 from factbox.reports.report.report_part import ReportPart
 from factbox.ui.report.dialog import ReportDialog
 from factbox.ui.window import MainWindow
@@ -143,7 +144,7 @@ def test_parts_that_a_text_cannot_have_are_not_offered_and_not_forgotten(
         assert not button(dialog, part.label).isEnabled()
         assert part in dialog.choice().parts
     dialog.reject()
-    window.inspection.set_target(Target(Band(8, 10)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(8, 10))))
     dialog = opened(window)
     assert button(dialog, ReportPart.TARGET.label).isChecked()
     dialog.reject()

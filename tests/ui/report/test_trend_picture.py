@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtGui import QImage
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import NO_TARGET, Target
+from factbox.analysis.level.target import NO_TARGET, Aim, Target
 from factbox.analysis.text.document import Document
 from factbox.reports.report.subject import TREND_WIDTH, TrendToDraw
 from factbox.snapshots.snapshot import Occasion, Snapshot
@@ -61,6 +62,9 @@ def test_it_is_white_with_dark_lines() -> None:
 
 def test_the_target_is_a_band_that_is_seen_without_colour() -> None:
     tint = LIGHT.tints[1]
-    with_target, without = picture(14.2, 9.1, target=Target(Band(8, 10))), picture(14.2, 9.1)
+    with_target, without = (
+        picture(14.2, 9.1, target=Target(Aim(LEVEL, Band(8, 10)))),
+        picture(14.2, 9.1),
+    )
     assert longest_line(with_target, tint) > with_target.width() / 2
     assert tint not in colours_of(without)

@@ -10,9 +10,12 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import Target
+from factbox.analysis.level.target import Aim, Target
 from factbox.ui.sentences.grade_steps import STEPS, beginning_of, names_of_steps, step_of
+
+from ..aims import main_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -61,13 +64,19 @@ def legend(window: MainWindow) -> QWidget:
     ],
 )
 def test_the_steps(grade: float, usual: int, step: int) -> None:
-    assert step_of(grade, None) == usual
-    assert step_of(grade, Band(8, 10)) == step
+    assert step_of(grade, LEVEL, None) == usual
+    assert step_of(grade, LEVEL, Aim(LEVEL, Band(8, 10))) == step
 
 
 def test_the_steps_are_named_by_their_grades() -> None:
-    assert names_of_steps(None) == ("up to 12", "12–16", "16–24", "over 24")
-    assert names_of_steps(Band(6, 7)) == ("up to 7", "7–11", "11–19", "over 19")
+    assert names_of_steps(LEVEL, None) == ("up to 12", "12–16", "16–24", "over 24")
+    aim = Aim(LEVEL, Band(6, 7))
+    assert names_of_steps(LEVEL, aim) == (
+        "up to 7",
+        "7–11",
+        "11–19",
+        "over 19",
+    )
 
 
 def test_no_step_is_told_by_its_colour_alone() -> None:
@@ -97,7 +106,7 @@ def test_what_is_typed_is_tinted_anew(window: MainWindow, qtbot: QtBot) -> None:
 def test_with_a_target_the_steps_are_of_it(window: MainWindow, qtbot: QtBot) -> None:
     window.editor.setPlainText(f"{EASY} {HARD}")
     window.tint.setChecked(True)
-    window.inspection.set_target(Target(Band(-4, -2)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(-4, -2))))
     qtbot.waitUntil(
         lambda: tinted(window) == {EASY: Underline.DotLine, HARD: Underline.WaveUnderline}
     )
@@ -158,3 +167,26 @@ def test_an_empty_text_has_nothing_to_tint(window: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: bool(tinted(window)))
     window.editor.setPlainText("")
     qtbot.waitUntil(lambda: not tinted(window))
+
+
+def test_where_more_is_easier_the_steps_go_down() -> None:
+    figure = main_of("es")
+    assert names_of_steps(figure, None) == ("from 55", "45–55", "25–45", "under 25")
+    assert [step_of(grade, figure, None) for grade in (80, 55, 54.9, 44, 24)] == [0, 0, 1, 2, 3]
+    aim = Aim(figure, Band(65, 80))
+    assert [step_of(grade, figure, aim) for grade in (90, 65, 64, 54, 34)] == [0, 0, 1, 2, 3]
+    lix = main_of("sv")
+    assert names_of_steps(lix, None) == ("up to 50", "50–60", "60–80", "over 80")
+
+
+def test_in_spanish_sentences_are_tinted_by_its_own_figure(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    easy = "La casa es de mi madre y yo la veo todos los días."
+    hard = "Las administraciones internacionales consideran indispensable la incorporación."
+    window.inspection.language.choose("es")
+    window.editor.setPlainText(f"{easy} {hard} " + f"{easy} " * 3)
+    window.tint.setChecked(True)
+    qtbot.waitUntil(lambda: set(tinted(window)) == {hard})
+    assert legend(window).accessibleName() == "Sentences are tinted by Szigriszt–Pazos"
+    assert window.tint.text().replace("&", "") == "Tint sentences by Szigriszt–Pazos"

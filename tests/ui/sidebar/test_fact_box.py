@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import Target
+from factbox.analysis.level.target import Aim, Target
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.ui.window import MainWindow
 
@@ -97,7 +98,7 @@ def test_a_short_text_has_an_unreliable_level(window: MainWindow, figures: Figur
 
 
 def test_the_level_of_another_language_is_absent(window: MainWindow, figures: Figures) -> None:
-    window.inspection.set_target(Target(Band(8, 10)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(8, 10))))
     window.editor.setPlainText(GERMAN)
     window.inspection.language.choose("en")
     assert figures.shown() == ["— not English", "45", "9", "0.200"]

@@ -10,11 +10,12 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QSplitter, QTreeWidget
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.costs import LevelCosts
-from factbox.analysis.level.target import NO_TARGET, Target
+from factbox.analysis.level.target import NO_TARGET, Aim, Target
 from factbox.analysis.text.counts import Counts
-from factbox.reports.target_wording import distance_of, length_work, level_work, mark_of
+from factbox.reports.target_wording import distance_of, length_work, main_work, mark_of
 from factbox.ui.pane.why_level.why_level import WhyLevel
 from factbox.ui.window import MainWindow
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ..conftest import Figures
 
 BAND = Band(8, 10)
+AIM = Aim(LEVEL, BAND)
 HARD = "The cooperation of the nations is a matter of considerable preparation. " * 6
 LIST = f"There are two ways.\n\nFirst, we should {HARD}\n\nSecond, we must go to the dog."
 
@@ -98,12 +100,12 @@ def counted(tokens: int, sentences: int, syllables: int) -> Counts:
     ],
 )
 def test_the_distance_as_work(counts: Counts, words: str) -> None:
-    assert level_work(LevelCosts(counts, [], [], graded=4, above=3), BAND) == words
+    assert main_work(LevelCosts(counts, [], [], graded=4, harder=3), AIM) == words
 
 
 def test_of_sentences_too_short_for_a_grade_it_says_nothing() -> None:
     counts = Counts(tokens=2, sentences=1, syllables=2)
-    assert level_work(LevelCosts(counts, [], [], 0, 0), BAND) == "11.0 below 8–10."
+    assert main_work(LevelCosts(counts, [], [], 0, 0), AIM) == "11.0 below 8–10."
 
 
 @pytest.mark.parametrize(
@@ -122,13 +124,13 @@ def test_the_length_as_work(tokens: int | None, words: str) -> None:
 
 
 def test_no_text_is_no_work() -> None:
-    assert level_work(LevelCosts(Counts(), [], [], 0, 0), BAND) == ""
+    assert main_work(LevelCosts(Counts(), [], [], 0, 0), AIM) == ""
 
 
 def test_the_fact_box_says_how_far_it_is(window: MainWindow, figures: Figures) -> None:
     window.editor.setPlainText(HARD)
     assert figures.text("level_name") == "Level"
-    window.inspection.set_target(Target(BAND))
+    window.inspection.set_target(Target(Aim(LEVEL, BAND)))
     assert figures.text("level_name").startswith("Level  ▲ ")
     assert figures.text("level_name").endswith(" above 8–10")
     window.inspection.set_target(NO_TARGET)
@@ -137,7 +139,7 @@ def test_the_fact_box_says_how_far_it_is(window: MainWindow, figures: Figures) -
 
 def test_of_a_selection_it_says_how_far_that_is(window: MainWindow, figures: Figures) -> None:
     window.editor.setPlainText(f"{HARD}\nA cat sat.")
-    window.inspection.set_target(Target(BAND))
+    window.inspection.set_target(Target(Aim(LEVEL, BAND)))
     cursor = window.editor.textCursor()
     cursor.movePosition(cursor.MoveOperation.End)
     cursor.movePosition(cursor.MoveOperation.StartOfBlock, cursor.MoveMode.KeepAnchor)
@@ -149,7 +151,7 @@ def test_what_was_published_and_the_target_are_both_there(
     window: MainWindow, figures: Figures
 ) -> None:
     window.editor.setPlainText(f"Fact Box\nLevel: 18.399\n\n{HARD}")
-    window.inspection.set_target(Target(BAND))
+    window.inspection.set_target(Target(Aim(LEVEL, BAND)))
     assert figures.text("level_note").startswith("Published 18.399")
     assert figures.text("level_name").endswith(" above 8–10")
     name = window.findChild(QLabel, "level_name")
@@ -162,11 +164,11 @@ def test_what_was_published_and_the_target_are_both_there(
 def test_the_outline_marks_what_lies_outside(window: MainWindow) -> None:
     window.editor.setPlainText(LIST)
     bare = levels_in_outline(window)
-    window.inspection.set_target(Target(BAND))
+    window.inspection.set_target(Target(Aim(LEVEL, BAND)))
     assert levels_in_outline(window) == [f"▲ {bare[0]}", f"▼ {bare[1]}"]
     window.editor.appendPlainText("\nThird, we must go to the cat.")
     assert levels_in_outline(window)[2].startswith("▼ ")
-    window.inspection.set_target(Target(Band(0, 40)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(0, 40))))
     assert levels_in_outline(window)[0] == bare[0]
     window.inspection.set_target(NO_TARGET)
     assert levels_in_outline(window)[:2] == bare
@@ -175,17 +177,17 @@ def test_the_outline_marks_what_lies_outside(window: MainWindow) -> None:
 def test_it_is_set_by_keys_and_both_ends_stay_in_order(window: MainWindow) -> None:
     window.editor.setPlainText(HARD)
     window.lower_pane.edit_target()
-    assert window.inspection.target == Target(Band(8, 10))
+    assert window.inspection.target == Target(Aim(LEVEL, Band(8, 10)))
     low, high = spin(window, "lowest_target"), spin(window, "highest_target")
     assert low.hasFocus()
     QTest.keyClicks(low, "12")
-    assert window.inspection.target == Target(Band(8, 10))
+    assert window.inspection.target == Target(Aim(LEVEL, Band(8, 10)))
     QTest.keyClick(low, Qt.Key.Key_Return)
-    assert window.inspection.target == Target(Band(12, 12))
+    assert window.inspection.target == Target(Aim(LEVEL, Band(12, 12)))
     high.selectAll()
     QTest.keyClicks(high, "5")
     QTest.keyClick(high, Qt.Key.Key_Return)
-    assert window.inspection.target == Target(Band(5, 5))
+    assert window.inspection.target == Target(Aim(LEVEL, Band(5, 5)))
     tick(window, "has_target", False)
     assert window.inspection.target == NO_TARGET
     assert not low.isEnabled()
@@ -195,13 +197,13 @@ def test_a_length_is_set_beside_the_level(window: MainWindow, figures: Figures) 
     window.editor.setPlainText(HARD)
     window.lower_pane.edit_target()
     tick(window, "has_length", True)
-    assert window.inspection.target == Target(Band(8, 10), Band(800, 1000))
+    assert window.inspection.target == Target(Aim(LEVEL, Band(8, 10)), Band(800, 1000))
     low = spin(window, "lowest_length")
     low.setFocus()
     low.selectAll()
     QTest.keyClicks(low, "1200")
     QTest.keyClick(low, Qt.Key.Key_Return)
-    assert window.inspection.target == Target(Band(8, 10), Band(1200, 1200))
+    assert window.inspection.target == Target(Aim(LEVEL, Band(8, 10)), Band(1200, 1200))
     assert figures.text("tokens_name") == "Tokens  ▼ 1,134 below 1,200"
     view = window.lower_pane.view
     assert isinstance(view, WhyLevel)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.figure import Figure, Group, Higher
 from factbox.analysis.figures.readability import flesch_kincaid
 from factbox.analysis.figures.shift import Number
+
+if TYPE_CHECKING:
+    from factbox.analysis.languages.language import Language
 
 
 def ttr(types: Number, tokens: Number) -> Number:
@@ -30,6 +34,14 @@ def level_by(formula: Figure) -> Figure:
         repeats="",
         textstat=formula.textstat and formula.textstat._replace(everywhere=False),
     )
+
+
+# By language, which is compared by identity: to hash a figure takes long, and a key asks often.
+@cache
+def main_figure_in(language: Language) -> Figure | None:
+    """Return the figure that says how hard a text in a language is: the Level, if it is one."""
+    formula = language.main_figure
+    return level_by(formula) if formula is not None and formula.as_level else formula
 
 
 LEVEL = level_by(flesch_kincaid.FIGURE)

@@ -100,6 +100,8 @@ class Figure(NamedTuple):
     #: in a published fact box, and in an explanation; None: the same
     exact_decimals: int | None = None
     higher: Higher = Higher.NEITHER
+    #: what is neither easy nor hard for a general reader is no harder than this
+    usual_limit: float = 12.0
     #: a few words beside the figure, instead of those in `note`
     remark: str = ""
     #: a word list, named wherever the figure is shown

@@ -1,15 +1,14 @@
-"""The range that a figure is meant to reach, and how far a text is from it."""
+"""The range that a figure is meant to reach, and where a value lies."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from factbox.analysis.figures.figure import Higher
 
-    from factbox.analysis.text.counts import Counts
+if TYPE_CHECKING:
+    from factbox.analysis.figures.figure import Figure
 
 
 class BandSide(Enum):
@@ -21,7 +20,7 @@ class BandSide(Enum):
 
 
 class Band(NamedTuple):
-    """The values of a figure from `low` up to `high`, both included."""
+    """The values of a figure from `low` up to `high`, both included; an end may be infinite."""
 
     low: float
     high: float
@@ -39,47 +38,11 @@ class Band(NamedTuple):
         return min(value - self.low, 0.0) + max(value - self.high, 0.0)
 
 
-def splits_needed(counts: Counts, level: float) -> int | None:
-    """Return the fewest sentences to split, with all words kept, to bring a text to `level`.
-
-    It is 0 for a text at or below `level`. It is None for a text without a Level, and if
-    even one sentence for each token would not be enough.
-    """
-    return _fewest(
-        counts,
-        level,
-        counts.tokens - counts.sentences,
-        lambda splits: counts.less(0, -splits, 0, None),
-    )
+def hard_end(figure: Figure, band: Band) -> float:
+    """Return the end of a band of `figure` beyond which a text is too hard."""
+    return band.low if figure.higher is Higher.EASIER else band.high
 
 
-def syllables_to_lose(counts: Counts, level: float) -> int | None:
-    """Return the fewest syllables to lose, with as many words, to bring a text to `level`.
-
-    It is 0 for a text at or below `level`. It is None for a text without a Level, and if
-    even one syllable for each token would be too many.
-    """
-    return _fewest(
-        counts,
-        level,
-        counts.syllables - counts.tokens,
-        lambda fewer: counts.less(0, 0, fewer, None),
-    )
-
-
-def _fewest(
-    counts: Counts, level: float, most: int, changed: Callable[[int], Counts]
-) -> int | None:
-    """Return the least number, up to `most`, whose `changed` counts are at or below `level`."""
-    if counts.level is None:
-        return None
-    if counts.level <= level:
-        return 0
-
-    def is_enough(number: int) -> bool:
-        grade = changed(number).grade
-        return grade is not None and grade <= level
-
-    # More changes never raise the Level.
-    found = bisect_left(range(most + 1), True, key=is_enough)
-    return found if found <= most else None
+def is_harder(figure: Figure, value: float, limit: float) -> bool:
+    """Return whether a text with this value of `figure` is harder than one with `limit`."""
+    return value < limit if figure.higher is Higher.EASIER else value > limit

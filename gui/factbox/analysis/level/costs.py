@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factbox.analysis.figures.figure import Higher
+from factbox.analysis.level.band import hard_end, is_harder
 from factbox.analysis.level.sentence_grades import Sentence, Sentences
 from factbox.analysis.slices import sort_in_slices
 from factbox.analysis.text.as_read import LEFT_OUT
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Generator, Iterator
 
+    from factbox.analysis.level.target import Aim
     from factbox.analysis.rule_sets.rules import Rules
     from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.document import Document
@@ -38,17 +40,18 @@ Kept = TypeVar("Kept")
 
 
 class SentenceCost(NamedTuple):
-    """A sentence, and how far the Level of the whole would fall without it (`dropped`).
+    """A sentence, and how much easier the whole would be without it (`eased`).
 
-    `dropped` is negative if the Level would rise, and None if nothing would be left. A
-    headline may count twice (`times`). `beginning` is the beginning of its text.
+    That is how far its Level would fall, or how far a main figure would rise that is higher in
+    easier texts. `eased` is negative if the whole would be harder, and None if nothing would be
+    left. A headline may count twice (`times`). `beginning` is the beginning of its text.
     """
 
     line: int
     sentence: Sentence
     times: int
     beginning: str
-    dropped: float | None
+    eased: float | None
 
     @property
     def start(self) -> Place:
@@ -59,6 +62,11 @@ class SentenceCost(NamedTuple):
     def end(self) -> Place:
         """Where it ends."""
         return Place(self.line, self.sentence.end)
+
+    @property
+    def change(self) -> float | None:
+        """How the main figure of the whole would change without it; None if nothing is left."""
+        return None if self.eased is None else change_when(self.sentence.counts, self.eased)
 
 
 class WordCost(NamedTuple):
@@ -78,8 +86,8 @@ class LevelCosts(NamedTuple):
     """The sentences and words of a text that cost most, the costliest first.
 
     `counts` are those of the whole text; if `doubled`, its headline counts twice there.
-    `graded` is the number of sentences that have a grade, and `above` the number of those
-    above the grade that was asked about; the headline counts once in both. `words` begins
+    `graded` is the number of sentences that have a grade, and `harder` the number of those
+    that are harder than the aim; the headline counts once in both. `words` begins
     with the types of three syllables or more; each group is in the order of `product`.
     """
 
@@ -87,7 +95,7 @@ class LevelCosts(NamedTuple):
     sentences: list[SentenceCost]
     words: list[WordCost]
     graded: int
-    above: int
+    harder: int
     doubled: bool = False
 
 
@@ -98,11 +106,11 @@ class CostFinder:
         self._rules: Rules | None = None
 
     def find(
-        self, document: Document, extent: tuple[Place, Place] | None, limit: float | None
+        self, document: Document, extent: tuple[Place, Place] | None, aim: Aim | None
     ) -> Generator[None, None, LevelCosts]:
         """Find what costs most in an `extent` of the text, or in all of it, in slices.
 
-        Sentences of a higher grade than `limit` are counted. The document must not change
+        Sentences that are harder than the `aim` are counted. The document must not change
         meanwhile.
         """
         metrics = document.metrics()
@@ -113,20 +121,20 @@ class CostFinder:
         start, end = extent or (Place(0, 0), Place(len(document.paragraphs), 0))
         doubled = _doubled_line(metrics, start, end)
         costliest: _Most[SentenceCost] = _Most()
-        graded = above = read = 0
+        graded = harder = read = 0
         for number, offset, paragraph in _paragraphs(document, start, end):
             times = 2 if number == doubled else 1
             for sentence in self._sentences.of(paragraph):
                 grade = sentence.grade
                 graded += grade is not None
-                above += grade is not None and limit is not None and grade > limit
-                dropped = fall_without(whole, sentence, times)
+                harder += grade is not None and aim is not None and is_too_hard(grade, aim)
+                eased = ease_without(whole, sentence, times)
                 text = beginning_of(paragraph, sentence)
                 place = sentence._replace(
                     start=sentence.start + offset, end=sentence.end + offset
                 )
-                cost = SentenceCost(number, place, times, text, dropped)
-                costliest.put((dropped or 0.0,), cost)
+                cost = SentenceCost(number, place, times, text, eased)
+                costliest.put((eased or 0.0,), cost)
             read += 1 + len(paragraph.tokens)
             if read >= _READ:
                 read = 0
@@ -134,13 +142,18 @@ class CostFinder:
         self._sentences.forget_others()
         words = yield from _costliest_words(document.types(*extent or ()), metrics.rules)
         return LevelCosts(
-            whole, costliest.in_order(), words, graded, above, doubled is not None
+            whole, costliest.in_order(), words, graded, harder, doubled is not None
         )
 
     def _count_by(self, rules: Rules) -> None:
         if rules is not self._rules:
             self._rules = rules
             self._sentences = KeptLines(lambda line: list(Sentences(line, rules)))
+
+
+def is_too_hard(grade: float, aim: Aim) -> bool:
+    """Return whether a sentence with this grade is harder than the aim."""
+    return is_harder(aim.figure, grade, hard_end(*aim))
 
 
 def beginning_of(paragraph: Paragraph, sentence: Sentence) -> str:
@@ -173,10 +186,9 @@ def _doubled_line(metrics: Metrics, start: Place, end: Place) -> int | None:
     return headline.start.paragraph if inside else None
 
 
-def fall_without(whole: Counts, sentence: Sentence, times: int = 1) -> float | None:
-    """Return how far the text of the counts `whole` gets easier without `sentence`.
+def ease_without(whole: Counts, sentence: Sentence, times: int = 1) -> float | None:
+    """Return how much easier the text of the counts `whole` gets without `sentence`.
 
-    That is how far its Level falls, or how far a main figure that falls in harder texts rises.
     The sentence counts `times`. It is None if `whole` has no such figure, or if nothing would
     be left of it.
     """
@@ -187,19 +199,19 @@ def fall_without(whole: Counts, sentence: Sentence, times: int = 1) -> float | N
     return _easier(whole, left)
 
 
-def fall_when_split(whole: Counts, times: int = 1) -> float | None:
-    """Return how far the Level of `whole` falls if a sentence, which counts `times`, is split.
+def ease_when_split(whole: Counts, times: int = 1) -> float | None:
+    """Return how much easier `whole` gets if a sentence, which counts `times`, is split.
 
     It is the same for every sentence: all words stay, and a sentence is added. It is None
-    if `whole` has no Level.
+    if `whole` has no main figure.
     """
     return _easier(whole, whole.less(0, -times, 0, None))
 
 
-def fall_of_a_syllable(whole: Counts) -> float | None:
-    """Return how far the Level of `whole` falls per syllable lost; None without a Level.
+def ease_of_a_syllable(whole: Counts) -> float | None:
+    """Return how much easier `whole` gets per syllable lost.
 
-    It is also None if the main figure does not ask for syllables.
+    It is None without a main figure, and if that does not ask for syllables.
     """
     figure = whole.main_figure
     if figure is None or "syllables" not in figure.ingredients:

@@ -29,8 +29,7 @@ def find_level_and_words(
     finder: CostFinder, document: Document, extent: tuple[Place, Place] | None, target: Target
 ) -> Generator[None, None, LevelAndWords]:
     """Find it in an `extent` of the text, or in all of it, in slices."""
-    limit = target.level.high if target.level else None
-    costs = yield from finder.find(document, extent, limit)
+    costs = yield from finder.find(document, extent, target.main)
     work = None
     if target.coverage is not None:
         from factbox.analysis.level.coverage import coverage_work

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from factbox.analysis.figures.doubt import Doubt, doubt, obstacle
-from factbox.analysis.figures.fact_box import COUNTS, LEVEL, TOKENS, level_by, ttr
+from factbox.analysis.figures.fact_box import COUNTS, LEVEL, TOKENS, main_figure_in, ttr
 from factbox.analysis.figures.figure import Figure, parameters
 from factbox.analysis.languages.language import Language
 from factbox.analysis.rule_sets.rules import FACT_BOX, Rules
@@ -106,7 +106,14 @@ class Counts:
     @property
     def main_figure(self) -> Figure | None:
         """The figure that says how hard a text in its language is: the Level, if it is one."""
-        return _main_figure_in((self.rules or FACT_BOX).language)
+        return main_figure_in((self.rules or FACT_BOX).language)
+
+    @property
+    def main_formula(self) -> Figure | None:
+        """The main figure as the rule set computes it."""
+        figure = self.main_figure
+        is_textstat = self.rules is not None and self.rules.read_line is not None
+        return figure.in_textstat() if figure is not None and is_textstat else figure
 
     @property
     def main(self) -> float | None:
@@ -115,19 +122,17 @@ class Counts:
         if figure is None:
             return None
         made_of = self.ingredients()
-        return None if obstacle(figure, made_of) else self._by_formula(figure, made_of)
+        return None if obstacle(figure, made_of) else self._by_formula(made_of)
 
     @property
     def grade(self) -> float | None:
         """The main figure by its formula alone, whether or not it has a meaning."""
-        figure = self.main_figure
-        return None if figure is None else self._by_formula(figure, self.ingredients())
+        return self._by_formula(self.ingredients())
 
-    def _by_formula(self, figure: Figure, made_of: dict[str, Any]) -> float | None:
-        if not self.tokens or not self.sentences:
+    def _by_formula(self, made_of: dict[str, Any]) -> float | None:
+        figure = self.main_formula
+        if figure is None or not self.tokens or not self.sentences:
             return None
-        if self.rules is not None and self.rules.read_line is not None:
-            figure = figure.in_textstat()
         assert figure.formula is not None
         value: float | None = figure.formula(*map(made_of.get, parameters(figure.formula)))
         return value
@@ -161,16 +166,9 @@ class Counts:
         return self.main if _has_level((self.rules or FACT_BOX).language) else None
 
 
-# By language, which is compared by identity: to hash a figure takes long, and a key asks often.
-@cache
-def _main_figure_in(language: Language) -> Figure | None:
-    formula = language.main_figure
-    return level_by(formula) if formula is not None and formula.as_level else formula
-
-
 @cache
 def _has_level(language: Language) -> bool:
-    figure = _main_figure_in(language)
+    figure = main_figure_in(language)
     return figure is not None and figure.key == LEVEL.key
 
 

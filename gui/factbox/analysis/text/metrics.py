@@ -30,7 +30,8 @@ class Metrics(NamedTuple):
     `first_line`: all above it is left out. `left_out` is the account of what is left out of the
     whole text. `level_list` is the word list in use. `waiting` is the number of
     lines that are not counted yet. `selection`, and `selected` with its start and end, are None
-    if nothing is selected; `cursor` is None if there is no cursor.
+    if nothing is selected; `cursor` is None if there is no cursor. `target` is what applies in
+    the language of the text.
     """
 
     rules: Rules

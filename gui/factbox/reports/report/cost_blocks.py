@@ -23,7 +23,7 @@ _LONGEST_WORD = 40
 
 def sentence_table(costs: LevelCosts) -> ReportTable | None:
     """Return a table of the sentences that raise the Level most; None if none does."""
-    some = [each for each in costs.sentences if (each.dropped or 0) > 0][:_MOST_SENTENCES]
+    some = [each for each in costs.sentences if (each.eased or 0) > 0][:_MOST_SENTENCES]
     decimals = cost_decimals(some)
     rows = tuple(
         (

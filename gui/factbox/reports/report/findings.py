@@ -40,8 +40,7 @@ def findings_on(
     document = subject.document
     metrics = document.metrics()
     measured = yield from measures(document)
-    limit = subject.target.level.high if subject.target.level else None
-    costs = yield from CostFinder().find(document, None, limit)
+    costs = yield from CostFinder().find(document, None, subject.target.main)
     aim, work = subject.target.coverage, None
     if aim is not None:
         work = yield from coverage_work(document, None, aim)

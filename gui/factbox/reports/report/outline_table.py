@@ -116,7 +116,7 @@ def _cells(document: Document, source: Enumeration | Item, target: Target) -> tu
     gist = one_line(f"{number}. {source.gist}" if number else source.gist, _LONGEST_GIST)
     box = FactBox.of(source.counts, document.count_types(source.start, source.end))
     others = [figure_shown(figure, getattr(box, figure.key)) for figure in _OTHERS]
-    level, mark = main_shown(source.counts), mark_of(box.level, target.level)
+    level, mark = main_shown(source.counts), mark_of(source.counts.main, target.main_band)
     # The table says below what brackets mean.
     level = level if source.counts.level_doubt is None else f"({level})"
     if target.coverage is not None:

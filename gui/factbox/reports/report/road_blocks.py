@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.figures.fact_box import FIGURES, LEVEL
+from factbox.analysis.figures.fact_box import FIGURES, LEVEL, main_figure_in
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.numbers import difference_shown, figure_shown
@@ -18,14 +18,17 @@ from factbox.reports.report.subject import (
     title_of_subject,
 )
 from factbox.reports.report.words import minute, one_line
-from factbox.reports.snapshot_wording import snapshot_name
+from factbox.reports.snapshot_wording import language_named, snapshot_name
 from factbox.reports.target_wording import mark_of, range_of
+from factbox.snapshots.main_figure import language_known, main_of
 from factbox.snapshots.trend import Trend
 from factbox.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.level.target import Target
     from factbox.analysis.text.counts import FactBox
     from factbox.analysis.text.left_out.kind import Kind
     from factbox.reports.report.findings import Findings
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
 # How many stages are shown at the beginning and the end of a long road.
 _FIRST, _LAST = 3, 11
+_OTHERS = FIGURES[1:]
 _LONGEST_NAME = 90
 _LONGEST_RULES = 40
 
@@ -43,6 +47,7 @@ class Stage(NamedTuple):
     name: str
     when: str
     box: FactBox
+    main: float | None
     rules: RuleSet
     language: str
     headline: str
@@ -57,9 +62,8 @@ def stages_of(road: Road, findings: Findings, now: str) -> list[Stage]:
         rules = metrics.rules.name, metrics.rules.version
         headline, kinds = metrics.headline_rule.value, metrics.left_out.kinds
         language = metrics.rules.language.code
-        stages.append(
-            Stage(tr("Now"), now, metrics.whole.box, rules, language, headline, kinds)
-        )
+        box, main = metrics.whole.box, metrics.whole.counts.main
+        stages.append(Stage(tr("Now"), now, box, main, rules, language, headline, kinds))
     return stages
 
 
@@ -70,6 +74,7 @@ def _stage_of(snapshot: Snapshot) -> Stage:
         name,
         minute(snapshot.saved_at),
         snapshot.fact_box,
+        main_of(snapshot),
         snapshot.rules,
         snapshot.language,
         snapshot.headline,
@@ -78,14 +83,17 @@ def _stage_of(snapshot: Snapshot) -> Stage:
 
 
 def way_in_words(stages: Sequence[Stage]) -> Prose | None:
-    """Return how far the Level came on the road; None if it cannot be said."""
+    """Return how far the main figure came on the road; None if it cannot be said."""
     first, last = stages[0], stages[-1]
     change = _change(first, last)
     if len(stages) < 2 or change == "—":
         return None
-    then, now = (figure_shown(LEVEL, stage.box.level) for stage in (first, last))
-    words = tr("The Level went from {then} to {now}, {change}.")
-    said = [words.format(then=then, now=now, change=change)]
+    figure = _figure_of(last)
+    then, now = (figure_shown(figure, stage.main) for stage in (first, last))
+    words = tr("{name} went from {then} to {now}, {change}.")
+    if figure.key == LEVEL.key:
+        words = tr("The Level went from {then} to {now}, {change}.")
+    said = [words.format(name=tr(figure.name), then=then, now=now, change=change)]
     unlike = _unlikeness(first, last)
     if unlike:
         part = tr(
@@ -99,32 +107,52 @@ def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
     """Return a table with a row for each stage, without those in the middle of a long road."""
     hidden = len(stages) - _FIRST - _LAST
     some = [*stages[:_FIRST], *stages[-_LAST:]] if hidden > 0 else list(stages)
+    figure = _figure_of(stages[-1])
     rows = []
     for before, stage in zip([None, *some], some, strict=False):
-        level, *others = (
-            figure_shown(figure, getattr(stage.box, figure.key)) for figure in FIGURES
-        )
-        mark = mark_of(stage.box.level, subject.target.level)
+        others = [figure_shown(each, getattr(stage.box, each.key)) for each in _OTHERS]
         change = "" if before is None else _marked_change(before, stage)
-        rows.append((stage.name, stage.when, f"{mark} {level}".strip(), change, *others))
-    level, *others = (tr(figure.name) for figure in FIGURES)
+        main = _main_cell(stage, stages[-1], subject.target)
+        rows.append((stage.name, stage.when, main, change, *others))
+    caption = tr("Each snapshot, and how far its {name} is from that of the one above")
+    others = [tr(each.name) for each in _OTHERS]
     return ReportTable(
-        tr("Each snapshot, and how far its Level is from that of the one above"),
-        (tr("Snapshot"), tr("Saved"), level, tr("Change"), *others),
+        caption.format(name=tr(figure.name)),
+        (tr("Snapshot"), tr("Saved"), tr(figure.name), tr("Change"), *others),
         tuple(rows),
         frozenset(range(2, 4 + len(others))),
         note=" ".join(_notes(some, rows, hidden)),
     )
 
 
+def _figure_of(stage: Stage) -> Figure:
+    """Return the main figure of the language of a stage; the Level if it has none."""
+    language = language_known(stage.language)
+    return (None if language is None else main_figure_in(language)) or LEVEL
+
+
+def _main_cell(stage: Stage, last: Stage, target: Target) -> str:
+    """Return the main figure of a stage, marked, or with its name in another language."""
+    figure = _figure_of(stage)
+    value = figure_shown(figure, stage.main)
+    if stage.language == last.language:
+        return f"{mark_of(stage.main, target.main_band)} {value}".strip()
+    return "—" if stage.main is None else f"{tr(figure.name)} {value}"
+
+
 def trend_picture(subject: Subject, findings: Findings) -> ReportPicture | None:
-    """Return a picture of the Level over the road; None if there is nothing to draw."""
+    """Return a picture of the main figure over the road; None if there is nothing to draw."""
     road = subject.road
     if road is None or subject.draw_trend is None:
         return None
     stages = stages_of(road, findings, "now")
-    levels = [stage.box.level for stage in stages if stage.box.level is not None]
-    if not levels:
+    last = stages[-1]
+    values = [
+        stage.main
+        for stage in stages
+        if stage.main is not None and stage.language == last.language
+    ]
+    if not values:
         return None
     trend = Trend(road.snapshots[::-1])
     png = subject.draw_trend(
@@ -137,36 +165,47 @@ def trend_picture(subject: Subject, findings: Findings) -> ReportPicture | None:
             findings.is_saved,
         )
     )
-    words = _in_words(levels, subject)
-    return ReportPicture(png, TREND_WIDTH, words, tr("The Level from snapshot to snapshot"))
+    figure = _figure_of(last)
+    caption = tr("{name} from snapshot to snapshot").format(name=tr(figure.name))
+    if figure.key == LEVEL.key:
+        caption = tr("The Level from snapshot to snapshot")
+    return ReportPicture(png, TREND_WIDTH, _in_words(figure, values, subject), caption)
 
 
-def _in_words(levels: Sequence[float], subject: Subject) -> str:
+def _in_words(figure: Figure, values: Sequence[float], subject: Subject) -> str:
     """Return what the picture shows, in words."""
-    marks = levels[0], levels[-1], min(levels), max(levels)
-    first, last, least, most = (figure_shown(LEVEL, level) for level in marks)
-    words = tr(
-        "A line chart of the Level at %Ln moments: it begins at {first} and ends at {last}, in "
-        "a "
-        "range from {least} to {most}.",
-        "",
-        len(levels),
-    ).format(first=first, last=last, least=least, most=most)
-    target = subject.target.level
-    if target is None:
+    marks = values[0], values[-1], min(values), max(values)
+    first, last, least, most = (figure_shown(figure, value) for value in marks)
+    if figure.key == LEVEL.key:
+        words = tr(
+            "A line chart of the Level at %Ln moments: it begins at {first} and ends at "
+            "{last}, in a range from {least} to {most}.",
+            "",
+            len(values),
+        )
+    else:
+        words = tr(
+            "A line chart of {name} at %Ln moments: it begins at {first} and ends at "
+            "{last}, in a range from {least} to {most}.",
+            "",
+            len(values),
+        )
+    words = words.format(name=tr(figure.name), first=first, last=last, least=least, most=most)
+    band = subject.target.main_band
+    if band is None:
         return words
-    return f"{words} {tr('The target is %s.') % range_of(*target)}"
+    return f"{words} {tr('The target is %s.') % range_of(*band)}"
 
 
 def _change(before: Stage, now: Stage) -> str:
-    """Return the change of the Level; "—" if rules or language of the two differ."""
+    """Return the change of the main figure; "—" if rules or language of the two differ."""
     if (before.rules, before.language) != (now.rules, now.language):
         return "—"
-    return difference_shown(LEVEL, before.box.level, now.box.level)
+    return difference_shown(_figure_of(now), before.main, now.main)
 
 
 def _marked_change(before: Stage, now: Stage) -> str:
-    """Return the change of the Level, with a star if the two were counted differently."""
+    """Return the change of the main figure, with a star if the two were counted differently."""
     change = _change(before, now)
     return f"* {change}" if change != "—" and _unlikeness(now, before) else change
 
@@ -197,6 +236,13 @@ def _notes(
         unlike = (f"{now.name} {_unlikeness(now, before)}" for before, now in starred)
         words = tr("* Counted differently from the row above, which is part of the change: %s.")
         yield words % "; ".join(unlike)
+    languages = dict.fromkeys(stage.language for stage in some)
+    if len(languages) > 1:
+        words = tr(
+            "Counted in different languages: %s. Where the language changes, figures are not "
+            "compared."
+        )
+        yield words % ", ".join(map(language_named, languages))
     rules = dict.fromkeys(stage.rules for stage in some)
     if len(rules) > 1:
         names = (

@@ -72,7 +72,7 @@ class FolderDesk(QObject):
         folder = folder.absolute()
         self._state.keep_last(folder)
         for figure in ("level", "tokens"):
-            band = self._inspection.target.band(figure)
+            band = self._inspection.applied_target.band(figure)
             if band is not None:
                 self.folder_window.fields.set_target(figure, band)
         self.folder_window.open_folder(folder)

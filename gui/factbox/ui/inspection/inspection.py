@@ -165,8 +165,13 @@ class Inspection(QObject):
 
     @property
     def target(self) -> Target:
-        """The target for the text."""
+        """The target for the text, which another language may ask to be set anew."""
         return self._target
+
+    @property
+    def applied_target(self) -> Target:
+        """What of the target applies in the language of the text."""
+        return self._target.in_language(self.document.rules.language)
 
     def set_target(self, target: Target) -> None:
         """Set the target for the text."""
@@ -229,7 +234,8 @@ class Inspection(QObject):
         if start < end:
             part = self.document.part(start, end)
             metrics = metrics._replace(selection=part, selected=(start, end))
-        self.changed.emit(metrics._replace(cursor=cursor, target=self._target))
+        target = self._target.in_language(metrics.rules.language)
+        self.changed.emit(metrics._replace(cursor=cursor, target=target))
 
     def _publish_and_read(self) -> None:
         """Publish the metrics, and read the lines that wait."""

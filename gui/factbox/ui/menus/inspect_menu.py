@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenuBar
 
+    from factbox.analysis.languages.language import Language
     from factbox.analysis.words.vocabulary.word_class import WordClass
     from factbox.ui.pane.lower_pane import LowerPane
     from factbox.ui.pane.vocabulary.words_above import WordsAbove
@@ -80,12 +81,25 @@ class InspectMenu(QMenu):
         add(self, tr("&Target…"), lambda: pane().edit_target())
         figures = self.addAction(tr("Fi&gures in the sidebar"))
         self.aboutToShow.connect(lambda: figures.setMenu(figure_menu()))
-        #: tints sentences by Level
+        #: tints sentences by the main figure of each
         self.tint = add_check(self, tr("T&int sentences by Level"), tint_sentences)
         set_property(self.tint, "shortcut", "Ctrl+Shift+5")
         self._marks = self.addAction(tr("&Mark words above"))
         self.aboutToShow.connect(self._offer_marks)
         bar.addMenu(self)
+
+    def offer_tint(self, language: Language) -> None:
+        """Name the figure by which sentences are tinted; in some languages there is none."""
+        # Not at the start, which would load the figures.
+        from factbox.analysis.figures.fact_box import LEVEL, main_figure_in
+
+        figure = main_figure_in(language)
+        self.tint.setText(tr("T&int sentences by %s") % tr((figure or LEVEL).name))
+        self.tint.setEnabled(figure is not None)
+        # The tooltip of a box, and what the status bar says.
+        why = tr("Not offered: no formula was made for %s.") % tr(language.name)
+        self.tint.setStatusTip("" if figure is not None else why)
+        self.tint.setToolTip(self.tint.statusTip())
 
     def show_open(self, name: str) -> None:
         """Check the button of the view that is open now; "" for none."""

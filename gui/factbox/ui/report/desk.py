@@ -92,7 +92,7 @@ class ReportDesk(QObject):
             given=self._snapshots.title.given,
             warnings=source.warnings if source else (),
             figures=tuple(self._chosen_figures()),
-            target=self._inspection.target,
+            target=self._inspection.applied_target,
             road=self._snapshots.road(),
             draw_trend=draw_trend,
         )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 
 from factbox.reports.report.subject import TREND_WIDTH
 from factbox.ui.look.theme import LIGHT, STEP
-from factbox.ui.pane.trend.drawn import DrawnTrend, Now
+from factbox.ui.pane.trend.drawn import DrawnTrend, Now, drawn_in
 from factbox.ui.pane.trend.picture import paint_panels
 from factbox.ui.report.typeface import picture_font
 from factbox.ui.report.without_screen import without_screen
@@ -25,7 +25,7 @@ _COLOURS = LIGHT._replace(page="#ffffff", margin="#ffffff")
 
 
 def draw_trend(to_draw: TrendToDraw) -> bytes:
-    """Return a picture of the Level over the snapshots as PNG, fine enough for print."""
+    """Return a picture of the main figure over the snapshots as PNG, fine enough for print."""
     without_screen()
     metrics = to_draw.metrics
     now = Now(
@@ -36,7 +36,8 @@ def draw_trend(to_draw: TrendToDraw) -> bytes:
         metrics.left_out.kinds,
         metrics.level_list,
     )
-    drawn = DrawnTrend(to_draw.trend, now, ("level",), to_draw.target, to_draw.title)
+    names = drawn_in(metrics.whole.counts.main_figure, ("level",))
+    drawn = DrawnTrend(to_draw.trend, now, names, to_draw.target, to_draw.title)
     dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
     return _png(drawn, TREND_WIDTH / 25.4 * dots, _HEIGHT / 25.4 * dots, dots)
 

@@ -1,26 +1,27 @@
-"""The steps by which sentences are tinted, according to their Levels."""
+"""The steps by which sentences are tinted, according to the main figure of each alone."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from math import isinf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from factbox.reports.target_wording import range_of
+from factbox.analysis.level.band import hard_end, is_harder
+from factbox.reports.target_wording import has_points, range_of
 from factbox.tr import tr
 from factbox.ui.look.theme import colours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factbox.analysis.level.band import Band
+    from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.level.target import Aim
 
 STEPS = 4
-# Without a target: what a general reader finds neither easy nor hard.
-_USUAL = 12.0
-_FAR, _FARTHEST = 4.0, 12.0
+# How far from the limit the next steps begin, in school years and in points of a score.
+_FURTHER_YEARS, _FURTHER_POINTS = (4.0, 12.0), (10.0, 30.0)
 
 _UNDERLINES = (
     QTextCharFormat.UnderlineStyle.NoUnderline,
@@ -32,20 +33,20 @@ _UNDERLINES = (
 PENS = (Qt.PenStyle.NoPen, Qt.PenStyle.DotLine, Qt.PenStyle.SolidLine)
 
 
-def step_of(grade: float, target: Band | None) -> int:
-    """Return the step: 0 up to the target, 1 to 3 farther and farther above it."""
-    return bisect_left(_limits(target), grade)
+def step_of(grade: float, figure: Figure, aim: Aim | None) -> int:
+    """Return the step: 0 for no harder than the aim, 1 to 3 for harder and harder."""
+    return sum(is_harder(figure, grade, limit) for limit in _limits(figure, aim))
 
 
-def names_of_steps(target: Band | None) -> Sequence[str]:
-    """Return the Levels of each step, in words."""
-    high, far, farthest = _limits(target)
-    return (
-        tr("up to %s") % f"{high:g}",
-        range_of(high, far),
-        range_of(far, farthest),
-        tr("over %s") % f"{farthest:g}",
-    )
+def names_of_steps(figure: Figure, aim: Aim | None) -> Sequence[str]:
+    """Return the values of each step, in words."""
+    limit, far, farthest = _limits(figure, aim)
+    ends = f"{limit:g}", f"{farthest:g}"
+    if limit < farthest:
+        first, last = tr("up to %s") % ends[0], tr("over %s") % ends[1]
+        return first, range_of(limit, far), range_of(far, farthest), last
+    first, last = tr("from %s") % ends[0], tr("under %s") % ends[1]
+    return first, range_of(far, limit), range_of(farthest, far), last
 
 
 def background_of(step: int) -> QColor:
@@ -68,7 +69,10 @@ def beginning_of(step: int) -> QTextCharFormat:
     return look
 
 
-def _limits(target: Band | None) -> tuple[float, float, float]:
-    """Return the highest Level of each step but the last."""
-    high = target.high if target else _USUAL
-    return high, high + _FAR, high + _FARTHEST
+def _limits(figure: Figure, aim: Aim | None) -> tuple[float, float, float]:
+    """Return the hardest value of each step but the last."""
+    limit = figure.usual_limit if aim is None or isinf(hard_end(*aim)) else hard_end(*aim)
+    far, farthest = _FURTHER_POINTS if has_points(figure) else _FURTHER_YEARS
+    if is_harder(figure, limit - 1, limit):
+        return limit, limit - far, limit - farthest
+    return limit, limit + far, limit + farthest

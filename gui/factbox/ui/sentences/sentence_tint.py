@@ -1,4 +1,4 @@
-"""Tints the sentences on the page by their Levels."""
+"""Tints the sentences on the page by the main figure of each alone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from factbox.ui.text.marks import Mark, part_on_page
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factbox.analysis.level.band import Band
+    from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.level.target import Aim
     from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.analysis.text.paragraph import Paragraph
     from factbox.ui.inspection.inspection import Inspection
@@ -34,7 +35,7 @@ class SentenceTint(QObject):
         self._editor = editor
         #: what the tints mean
         self.legend = TintLegend()
-        self._followed: tuple[Tally, Band | None] | None = None
+        self._followed: tuple[Tally, Figure | None, Aim | None] | None = None
         self._last: tuple[Paragraph, Sentences] | None = None
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(editor.marks.refresh)
@@ -50,12 +51,16 @@ class SentenceTint(QObject):
             self._resting.stop()
             self._followed = self._last = None
         self._editor.marks.set_marker("grades", self._marks_of if on else None)
-        self.legend.setVisible(on)
+        if not on:
+            self.legend.hide()
 
     def _follow(self, metrics: Metrics) -> None:
-        followed = metrics.whole, metrics.target.level
-        if self._followed is None or self._followed[1] != metrics.target.level:
-            self.legend.show_target(metrics.target.level)
+        figure, aim = metrics.whole.counts.main_figure, metrics.target.main
+        followed = metrics.whole, figure, aim
+        if self._followed is None or self._followed[1:] != followed[1:]:
+            if figure is not None:
+                self.legend.show_steps(figure, aim)
+            self.legend.setVisible(figure is not None)
         elif self._followed[0] is metrics.whole:
             # Only the cursor moved.
             return
@@ -66,14 +71,15 @@ class SentenceTint(QObject):
         document = self._inspection.document
         if number >= len(document.paragraphs):
             return
-        if document.metrics().whole.box.level is None:
-            # Where a text has no Level, its sentences have no grade.
+        counts = document.metrics().whole.counts
+        figure, aim = counts.main_figure, self._inspection.applied_target.main
+        if figure is None or counts.main is None:
+            # Where a text has no value, its sentences have none.
             return
-        target = self._inspection.target.level
         low, high = part_on_page(self._editor, number, text)
         for sentence in self._sentences(document.paragraphs[number]).between(low, high):
             grade = sentence.grade
-            step = step_of(grade, target) if grade is not None else 0
+            step = step_of(grade, figure, aim) if grade is not None else 0
             if step:
                 first = _end_of_beginning(text, sentence.start, sentence.end)
                 yield Mark(sentence.start, first, beginning_of(step))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.sentences.grade_steps import PENS, background_of, names_of_steps
@@ -15,7 +16,8 @@ from factbox.ui.sentences.grade_steps import PENS, background_of, names_of_steps
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from factbox.analysis.level.band import Band
+    from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.level.target import Aim
 
 
 class TintLegend(QWidget):
@@ -26,12 +28,13 @@ class TintLegend(QWidget):
         self.setObjectName("tint_legend")
         quieten(self)
         self._names: list[str] = []
-        self.show_target(None)
+        self.show_steps(LEVEL, None)
 
-    def show_target(self, target: Band | None) -> None:
-        """Show the steps for that target, or for none."""
-        self._names = [tr("Level"), *names_of_steps(target)]
-        self.setAccessibleName(tr("Sentences are tinted by Level"))
+    def show_steps(self, figure: Figure, aim: Aim | None) -> None:
+        """Show the steps of a main figure for that aim, or for none."""
+        name = tr(figure.name)
+        self._names = [name, *names_of_steps(figure, aim)]
+        self.setAccessibleName(tr("Sentences are tinted by %s") % name)
         spoken = (
             tr("no tint"),
             tr("dotted"),

@@ -16,7 +16,7 @@ from factbox.ui.look.theme import STEP, quieten, scaled
 from factbox.ui.wording import figures
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QResizeEvent
 
@@ -124,14 +124,28 @@ class BoxFigure(QWidget):
         self.updateGeometry()
 
     def _fit(self) -> None:
-        """Show the distance beside the name, or below a small figure instead of the note."""
+        """Show the distance beside the name if it fits, or else below the figure.
+
+        A small figure has it there instead of the note.
+        """
         beside = () if self._is_small else self._distances
         name = self._fitting(
             [*(f"{self._title}  {each}".rstrip() for each in beside), self._title]
         )
         self._name.setText(name)
-        below = self._distances if self._is_small and self._distances else self._notes
+        below: Sequence[str] = self._notes
+        if self._is_small and self._distances:
+            below = self._distances
+        elif self._distances and not name.endswith(tuple(filter(None, self._distances[:-1]))):
+            below = (*self._notes_with_distance(), *self._notes)
         self._note.setText(self._fitting(below))
+
+    def _notes_with_distance(self) -> Iterator[str]:
+        """Yield the note with the distance, whose mark stands above, in full and shorter."""
+        mark = self._distances[-1]
+        for distance in self._distances[:-1]:
+            words = distance.removeprefix(mark).strip()
+            yield " · ".join(filter(None, (*self._notes[:1], words)))
 
     def _fitting(self, forms: Sequence[str]) -> str:
         """Return the first that fits; the last one is cut if none does."""

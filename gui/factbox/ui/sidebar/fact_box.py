@@ -209,11 +209,13 @@ def _distances_of(metrics: Metrics, part: Tally, figure: str) -> Sequence[str]:
 
     It is empty without either. A length is that of the whole text.
     """
-    band, value = metrics.target.band(figure), getattr(part.box, figure)
+    key, value = figures.keyed_value(part, figure)
+    target = metrics.target
+    band = target.band(key)
     if band is None or value is None or (figure == "tokens" and part is not metrics.whole):
         return ()
     from factbox.reports.target_wording import distance_of, mark_of, short_distance
 
-    mark = mark_of(value, band)
-    words = distance_of(value, band), short_distance(value, band), ""
+    mark, aimed_at = mark_of(value, band), target.aimed_at(key)
+    words = distance_of(value, band, aimed_at), short_distance(value, band, aimed_at), ""
     return tuple(f"{mark} {each}".strip() for each in words)

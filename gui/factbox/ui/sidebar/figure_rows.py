@@ -76,7 +76,7 @@ def _explained(figure: Figure, measures: Measures, target: Target) -> Iterator[s
     band = band_in(measures.rules.language, figure, value)
     if band:
         yield tr("That is: %s.") % tr(band)
-    distance = distance_of(value, target.band(figure.key))
+    distance = distance_of(value, target.band(figure.key), target.aimed_at(figure.key))
     if distance:
         yield tr("Target: %s.") % distance
     found = doubt(figure, measures.ingredients)

@@ -174,7 +174,9 @@ class MeasureSections(QWidget):
         note = tr("Selection") if self._inspection.selected() else ""
         for name, section in self.sections.items():
             if section.is_open:
-                rows = figure_rows(measures, _GROUPS[name], chosen, self._inspection.target)
+                rows = figure_rows(
+                    measures, _GROUPS[name], chosen, self._inspection.applied_target
+                )
                 self._lists[name].show_figures(rows)
                 section.set_note(note)
         if self._spread is not None:

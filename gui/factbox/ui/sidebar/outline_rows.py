@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Protocol
 
-    from factbox.analysis.level.band import Band
+    from factbox.analysis.level.target import Aim
     from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.place import Place
     from factbox.files.spreadsheet import Value
@@ -49,7 +49,7 @@ class Row(QTreeWidgetItem):
     It has no figures until it is visible: they take a moment, and a book has many rows.
     """
 
-    def __init__(self, target: Band | None, depth: int) -> None:
+    def __init__(self, target: Aim | None, depth: int) -> None:
         super().__init__()
         # Screen readers hear of the tree as a table, without its levels.
         self._depth = tr("Depth %d") % depth if depth > 1 else ""
@@ -116,7 +116,7 @@ class Row(QTreeWidgetItem):
             above.freshen()
         return self.entry
 
-    def show_target(self, target: Band | None) -> None:
+    def show_target(self, target: Aim | None) -> None:
         """Mark Levels outside `target` from now on, here and below."""
         self._target = target
         if self.entry is not None:
@@ -178,7 +178,8 @@ class Row(QTreeWidgetItem):
         if self._target is not None:
             from factbox.reports.target_wording import distance_of
 
-            lines.append(distance_of(counts.level, self._target))
+            figure, band = self._target
+            lines.append(distance_of(counts.main, band, figure))
         if self.known is not None:
             lines.append(self.known.sentence)
         return plain_tooltip("\n".join(filter(None, lines)))
@@ -238,7 +239,7 @@ class Row(QTreeWidgetItem):
         from factbox.reports.target_wording import mark_of
 
         # Before the Level, so that the digits align.
-        return f"{mark_of(counts.level, self._target)} {main_of(counts)}".strip()
+        return f"{mark_of(counts.main, self._target.band)} {main_of(counts)}".strip()
 
 
 class Rows:
@@ -247,7 +248,7 @@ class Rows:
     They hold no reference to their parent: PySide would never free such a cycle.
     """
 
-    def __init__(self, target: Band | None = None, depth: int = 1) -> None:
+    def __init__(self, target: Aim | None = None, depth: int = 1) -> None:
         self._target = target
         self._depth = depth
         self._rows: list[Row] = []
@@ -277,7 +278,7 @@ class Rows:
         for row, source in zip(self._rows[end:], sources[end:], strict=True):
             row.move_to(source)
 
-    def show_target(self, target: Band | None) -> None:
+    def show_target(self, target: Aim | None) -> None:
         """Mark Levels outside `target` from now on."""
         self._target = target
         for row in self._rows:

@@ -36,8 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.figures.figure import Figure
-    from factbox.analysis.level.band import Band
-    from factbox.analysis.level.target import Coverage
+    from factbox.analysis.level.target import Aim, Coverage
     from factbox.analysis.outline.item import Enumeration, Item
     from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.metrics import Metrics
@@ -62,7 +61,7 @@ class OutlineTree(QTreeWidget):
         self._coverage: Coverage | None = None
         self._listed: LevelList | None = None
         self._shown: tuple[Enumeration, ...] = ()
-        self._target: Band | None = None
+        self._target: Aim | None = None
         self._main: Figure | None = None
         self._here: tuple[Place, Place] | None = None
         self._marked: list[Row] = []
@@ -109,9 +108,9 @@ class OutlineTree(QTreeWidget):
             self._is_showing = False
         if metrics.whole.counts.main_figure is not self._main:
             self._name_main(metrics.whole.counts)
-        if metrics.target.level != self._target:
-            self._target = metrics.target.level
-            self._rows.show_target(metrics.target.level)
+        if metrics.target.main != self._target:
+            self._target = metrics.target.main
+            self._rows.show_target(self._target)
             self._fit_levels()
         self._show_coverage(metrics)
         # What is selected, or twice the place of the cursor.

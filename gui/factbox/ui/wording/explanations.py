@@ -11,7 +11,7 @@ from factbox.reports.target_wording import distance_of
 from factbox.tr import tr
 from factbox.ui.wording.counting_names import rules_shown
 from factbox.ui.wording.doubt import share_of_common_words
-from factbox.ui.wording.figures import main_of, value_of
+from factbox.ui.wording.figures import keyed_value, main_of, value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words
 
 if TYPE_CHECKING:
@@ -46,8 +46,9 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
             ).format(tokens=headline.again.tokens, sentences=headline.again.sentences)
         )
     is_aimed_at = figure != "tokens" or part is metrics.whole
-    band = metrics.target.band(figure) if is_aimed_at else None
-    distance = distance_of(getattr(part.box, figure), band)
+    key, value = keyed_value(part, figure)
+    band = metrics.target.band(key) if is_aimed_at else None
+    distance = distance_of(value, band, metrics.target.aimed_at(key))
     if distance:
         lines.append(tr("Target: %s.") % distance)
     if metrics.left_out.tokens and part is metrics.whole:

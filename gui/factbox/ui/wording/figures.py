@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factbox.analysis.text.counts import Counts, FactBox
+    from factbox.analysis.text.metrics import Tally
 
 #: The four figures by key.
 FIGURES = {figure.key: figure for figure in fact_box.FIGURES}
@@ -22,6 +23,17 @@ FIGURES = {figure.key: figure for figure in fact_box.FIGURES}
 def name_of(figure: str) -> str:
     """Return the name of a figure as it is shown."""
     return tr(FIGURES[figure].name)
+
+
+def keyed_value(part: Tally, figure: str) -> tuple[str, float | None]:
+    """Return the key and the value of what a row of the fact box shows.
+
+    The first row shows the main figure of the language, which may be no Level.
+    """
+    main = part.counts.main_figure
+    if figure == fact_box.LEVEL.key and main is not None:
+        return main.key, part.counts.main
+    return figure, getattr(part.box, figure)
 
 
 def value_of(box: FactBox, figure: str, *, exactly: bool = False) -> str:

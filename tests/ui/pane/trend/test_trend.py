@@ -16,7 +16,7 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import NO_TARGET, Coverage, Target
+from factbox.analysis.level.target import NO_TARGET, Aim, Coverage, Target
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import FACT_BOX, WORD_PROCESSOR
 from factbox.analysis.words.vocabulary.word_class import WordClass
@@ -241,7 +241,7 @@ def test_the_target_is_behind_the_level(window: MainWindow, trend: TrendView) ->
     tick(trend, "level")
     band = colours().tints[1]
     assert band not in colours_of(trend.plot.grab().toImage())
-    window.inspection.set_target(Target(Band(8, 10)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(8, 10))))
     settle(trend)
     assert band in colours_of(trend.plot.grab().toImage())
     assert spoken(trend).endswith("below 8–10")
@@ -254,7 +254,7 @@ def test_a_target_of_one_number_is_a_line(
 ) -> None:
     tick(trend, "level")
     # At a number of the scale, which has its own line.
-    window.inspection.set_target(Target(Band(10, 10)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(10, 10))))
     settle(trend)
     assert spoken(trend).endswith("below 10")
     save_as(monkeypatch, tmp_path / "trend")
@@ -390,7 +390,7 @@ def test_the_picture_is_saved_as_svg(
     window.desk.keeper.rename(work, HOSTILE)
     [newest, *_] = window.snapshots.listed
     window.desk.keeper.describe(newest, HOSTILE, "")
-    window.inspection.set_target(Target(Band(8, 10)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(8, 10))))
     settle(trend)
     save_as(monkeypatch, tmp_path / "trend", "SVG (*.svg)")
     trend.save_picture()
@@ -406,7 +406,7 @@ def test_no_line_goes_through_the_words_of_a_target(
 ) -> None:
     tick(trend, "level")
     # Its middle, where the words stand, is at a number of the scale.
-    window.inspection.set_target(Target(Band(-10, 30)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(-10, 30))))
     settle(trend)
     save_as(monkeypatch, tmp_path / "trend", "SVG (*.svg)")
     trend.save_picture()

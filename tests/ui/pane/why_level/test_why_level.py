@@ -9,8 +9,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QLabel, QSpinBox
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import NO_TARGET, Coverage, Target
+from factbox.analysis.level.target import NO_TARGET, Aim, Coverage, Target
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.ui.pane.why_level.why_level import WhyLevel
@@ -68,7 +69,7 @@ def test_it_opens_by_its_key_with_the_focus_in_it(window: MainWindow) -> None:
 
 
 def test_a_text_that_is_not_english_has_no_level_to_explain(window: MainWindow) -> None:
-    window.inspection.set_target(Target(Band(8, 10)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(8, 10))))
     view = opened(window, "Der Hund lief über die Straße und bellte laut. " * 5)
     window.inspection.language.choose("en")
     settle(view)
@@ -208,7 +209,7 @@ def test_hidden_it_works_nothing_out(window: MainWindow) -> None:
 def test_with_a_target_it_says_what_it_takes(window: MainWindow) -> None:
     view = opened(window, TEXT)
     assert line(window, "target_work") == ""
-    window.inspection.set_target(Target(Band(2, 4)))
+    window.inspection.set_target(Target(Aim(LEVEL, Band(2, 4))))
     settle(view)
     assert "2 of 5 sentences are above it" in line(window, "target_work")
 
@@ -251,7 +252,7 @@ def test_a_coverage_is_set_by_keys(window: MainWindow) -> None:
     window.editor.setFocus()
     window.lower_pane.edit_target()
     assert percent.hasFocus()
-    assert window.inspection.target.level is None
+    assert window.inspection.target.main is None
     box.click()
     assert window.inspection.target == NO_TARGET
 

@@ -30,6 +30,7 @@ FIGURE = Figure(
     caveat=("Flesch’s Reading Ease, refitted to Dutch."),
     bands=FLESCH_BANDS,
     higher=Higher.EASIER,
+    usual_limit=60,
     least_tokens=30,
     least_sentences=3,
     language="nl",

@@ -30,6 +30,7 @@ FIGURE = Figure(
     caveat=("Flesch’s Reading Ease with 42 points more, for Brazilian schools."),
     bands=_BANDS,
     higher=Higher.EASIER,
+    usual_limit=50,
     least_tokens=30,
     least_sentences=3,
     language="pt",

@@ -37,6 +37,7 @@ FIGURE = Figure(
         (LOWEST, "hard after upper school"),
     ),
     higher=Higher.EASIER,
+    usual_limit=60,
     least_tokens=30,
     least_sentences=3,
     language="it",

@@ -36,6 +36,7 @@ FIGURE = Figure(
     caveat=("Read by the INFLESZ scale of Barrio-Cantalejo et al. (2008)."),
     bands=_BANDS,
     higher=Higher.EASIER,
+    usual_limit=55,
     least_tokens=30,
     least_sentences=3,
     language="es",

@@ -29,6 +29,7 @@ FIGURE = Figure(
         (LOWEST, "children’s books"),
     ),
     higher=Higher.HARDER,
+    usual_limit=50,
     least_tokens=30,
     least_sentences=3,
 )

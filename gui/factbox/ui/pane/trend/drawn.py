@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.words.vocabulary.own.recorded_lists import NO_LISTS, RecordedLists
 from factbox.snapshots.trend import Counting, needs_lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factbox.analysis.figures.figure import Figure
     from factbox.analysis.figures.values import Values
     from factbox.analysis.level.target import Target
     from factbox.analysis.text.left_out.kind import Kind
@@ -91,7 +94,7 @@ class DrawnTrend(NamedTuple):
         ends = [*(extent or ()), *([] if now is None else [now])]
         if ends:
             # So that the distance to the target is seen.
-            ends += self.target.band(name) or ()
+            ends += filter(isfinite, self.target.band(name) or ())
         return (min(ends), max(ends)) if ends else None
 
     def counted_otherwise(self) -> bool:
@@ -102,3 +105,15 @@ class DrawnTrend(NamedTuple):
         """Return whether any figure that is drawn has its levels by other word lists."""
         others = (not each.is_like(self.now.word_lists) for each in self.trend.word_lists)
         return any(map(needs_lists, self.names)) and any(others)
+
+
+def drawn_in(main: Figure | None, chosen: Sequence[str]) -> list[str]:
+    """Return which figures are drawn of those chosen, with the `main` one in place of a Level.
+
+    A language may have no main figure.
+    """
+    first = LEVEL if main is None else main
+    drawn = dict.fromkeys(first.key if name == LEVEL.key else name for name in chosen)
+    if main is None and len(drawn) > 1:
+        drawn.pop(LEVEL.key, None)
+    return list(drawn)

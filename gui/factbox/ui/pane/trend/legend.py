@@ -62,11 +62,14 @@ class TrendLegend:
         drawn = self._drawn
         counted = tr("the current text, counted by %s, version %d") % drawn.now.rules
         yield counted, self._paint_now
-        bands = {"level": tr("target Level %s"), "tokens": tr("target %s words")}
-        for name, words in bands.items():
-            band = drawn.target.band(name)
-            if band is not None and name in drawn.names:
-                yield words % range_of(*band), partial(self._paint_target, band)
+        main, length = drawn.target.main, drawn.target.length
+        if main is not None and main.figure.key in drawn.names:
+            words = tr("target {figure} {range}").format(
+                figure=tr(main.figure.name), range=range_of(*main.band)
+            )
+            yield words, partial(self._paint_target, main.band)
+        if length is not None and "tokens" in drawn.names:
+            yield tr("target %s words") % range_of(*length), partial(self._paint_target, length)
         if drawn.counted_otherwise() or drawn.has_other_lists():
             yield otherwise(drawn), self._paint_hollow
 

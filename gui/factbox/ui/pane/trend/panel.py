@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from math import inf
+from math import inf, isfinite
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -172,7 +172,9 @@ class TrendPanel:
         target = self._drawn.target.band(self.name)
         if target is None:
             return None
-        top, bottom = (self.point(0, value).y() for value in (target.high, target.low))
+        # A band may have no end.
+        top = self.point(0, target.high).y() if isfinite(target.high) else self.plot.top()
+        bottom = self.point(0, target.low).y() if isfinite(target.low) else self.plot.bottom()
         return QRectF(self.plot.left(), top, self.plot.width(), bottom - top)
 
     def _paint_target(self, painter: QPainter) -> None:

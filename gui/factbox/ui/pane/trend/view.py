@@ -17,7 +17,7 @@ from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import colours
 from factbox.ui.pane.picture_view import PictureToSave, PictureView
-from factbox.ui.pane.trend.drawn import DrawnTrend, Now
+from factbox.ui.pane.trend.drawn import DrawnTrend, Now, drawn_in
 from factbox.ui.pane.trend.picture import paint_whole, picture_size
 from factbox.ui.pane.trend.plot import TrendPlot
 from factbox.ui.pane.trend.words import (
@@ -205,9 +205,10 @@ class TrendView(PictureView):
         self._draw()
 
     def _what_to_draw(self) -> DrawnTrend | None:
-        metrics, names = self._metrics, self.menu.chosen()
+        metrics = self._metrics
         if metrics is None or self._listed is None or self._listed.work is None:
             return None
+        names = drawn_in(metrics.whole.counts.main_figure, self.menu.chosen())
         if not names or not self._trend.snapshots:
             return None
         rules = (metrics.rules.name.value, metrics.rules.version)
@@ -263,8 +264,9 @@ class TrendView(PictureView):
 
 def _values(metrics: Metrics, measured: Values | None) -> Values:
     """Return the figures of the text: those known at once, and those `measured` last."""
-    whole = metrics.whole
-    return {**(measured or {}), **whole.counts.by_name(), **whole.box._asdict()}
+    counts, box = metrics.whole.counts, metrics.whole.box
+    main = {} if counts.main_figure is None else {counts.main_figure.key: counts.main}
+    return {**(measured or {}), **counts.by_name(), **box._asdict(), **main}
 
 
 def _stored(settings: QSettings) -> list[str]:

@@ -61,7 +61,9 @@ def name_of(drawn: DrawnTrend, name: str) -> str:
 def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
     """Return a figure at a place as a screen reader says it."""
     words = f"{place(drawn, at)}: {name_of(drawn, name)} {figure_at(drawn, name, at)[0]}"
-    distance = distance_of(drawn.value(name, at), drawn.target.band(name))
+    distance = distance_of(
+        drawn.value(name, at), drawn.target.band(name), drawn.target.aimed_at(name)
+    )
     return f"{words}; {distance}" if distance else words
 
 

@@ -80,7 +80,7 @@ class SentenceTable(TableView[SentenceCost]):
                 tr("Change\nwithout it"),
                 self._change,
                 name=tr("Change without it"),
-                value=lambda cost: None if cost.dropped is None else -cost.dropped,
+                value=lambda cost: cost.change,
             ),
         ]
 
@@ -97,7 +97,7 @@ class SentenceTable(TableView[SentenceCost]):
                 level=own_level(cost),
             ),
         ]
-        if cost.dropped is None:
+        if cost.eased is None:
             lines.append(tr("Without it, nothing would be left."))
         else:
             lines.append(tr("Change without it: %s.") % self._change(cost))

@@ -1,95 +1,33 @@
-"""The fields for the target: a band of Levels, a band of lengths, and a coverage."""
+"""The fields for the target: a band of the main figure, one of lengths, and a coverage."""
 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from factbox.analysis.figures.fact_box import main_figure_in
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import Target
+from factbox.analysis.level.target import Aim, Target
+from factbox.reports.target_wording import not_applied, why_no_main
 from factbox.tr import tr
-from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP
 from factbox.ui.look.wrapped_label import WrappedLabel
+from factbox.ui.pane.why_level.band_box import BandBox, BandWords
 from factbox.ui.pane.why_level.coverage_box import CoverageBox
+from factbox.ui.pane.why_level.main_box import MainBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+    from factbox.analysis.languages.language import Language
 
 # The room between two parts of the target.
 _BETWEEN = 2 * STEP
 # The least room for what a part asks for, beside it, and how many lines it may fill there.
 _LEAST_WORK, _MOST_LINES = 32 * STEP, 1.9
-
-
-class BandWords(NamedTuple):
-    """The words for a band: its label, the names of its ends for screen readers, its unit."""
-
-    title: str
-    lowest: str
-    highest: str
-    unit: str = ""
-
-
-class BandBox(QWidget):
-    """A box to tick, and beside it the lowest and the highest value."""
-
-    #: the Band from now on, or None
-    chosen = Signal(object)
-
-    def __init__(self, name: str, words: BandWords, usual: Band, most: int, step: int) -> None:
-        super().__init__()
-        self._usual = usual
-        self._has_band = QCheckBox(words.title)
-        self._has_band.setObjectName(f"has_{name}")
-        self._low, self._high = (_number_box(most, step) for _ in usual)
-        self._low.setObjectName(f"lowest_{name}")
-        self._high.setObjectName(f"highest_{name}")
-        self._low.setAccessibleName(words.lowest)
-        self._high.setAccessibleName(words.highest)
-        self._has_band.toggled.connect(self._choose)
-        self._low.valueChanged.connect(self._choose_low)
-        self._high.valueChanged.connect(self._choose_high)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP)
-        for widget in (self._has_band, self._low, plain_label("–"), self._high):
-            layout.addWidget(widget)
-        if words.unit:
-            layout.addWidget(plain_label(words.unit))
-
-    def show_band(self, band: Band | None) -> None:
-        """Show this band; without one, the usual numbers in grey."""
-        shown = band or self._usual
-        boxes = self._has_band, self._low, self._high
-        blockers = [QSignalBlocker(each) for each in boxes]
-        self._has_band.setChecked(band is not None)
-        for box, number in zip(boxes[1:], shown, strict=True):
-            box.setValue(round(number))
-            box.setEnabled(band is not None)
-        for blocker in blockers:
-            blocker.unblock()
-
-    def enter(self) -> None:
-        """Tick the box, and take the focus at the lowest value."""
-        self._has_band.setChecked(True)
-        self._low.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._low.selectAll()
-
-    def _choose_low(self, low: int) -> None:
-        self._high.setValue(max(self._high.value(), low))
-        self._choose()
-
-    def _choose_high(self, high: int) -> None:
-        self._low.setValue(min(self._low.value(), high))
-        self._choose()
-
-    def _choose(self) -> None:
-        is_chosen = self._has_band.isChecked()
-        self.chosen.emit(Band(self._low.value(), self._high.value()) if is_chosen else None)
 
 
 class TargetBoxes(QWidget):
@@ -105,21 +43,17 @@ class TargetBoxes(QWidget):
     def __init__(self, target: Target, aside: QWidget) -> None:
         super().__init__()
         self._target = target
-        level = BandWords(
-            tr("Tar&get Level"),
-            tr("Lowest target Level"),
-            tr("Highest target Level"),
-        )
+        self._language: Language | None = None
         length = BandWords(
             tr("&Target length"),
             tr("Shortest target length"),
             tr("Longest target length"),
             tr("words"),
         )
-        self.level = BandBox("target", level, Band(8, 10), most=40, step=1)
+        self.main = MainBox()
         self.length = BandBox("length", length, Band(800, 1000), most=9_999_999, step=50)
         self.coverage = CoverageBox()
-        self._boxes: list[QWidget] = [self.level, self.length, self.coverage]
+        self._boxes: list[QWidget] = [self.main, self.length, self.coverage]
         #: what each part asks for
         self.works = [_work(name) for name in ("target_work", "length_work", "coverage_work")]
         for work in self.works:
@@ -135,7 +69,7 @@ class TargetBoxes(QWidget):
             layout.addLayout(row)
         for before, behind in pairwise([*self._boxes, aside]):
             QWidget.setTabOrder(before, behind)
-        self.level.chosen.connect(lambda band: self._choose(self._target._replace(level=band)))
+        self.main.chosen.connect(self._choose_main)
         self.length.chosen.connect(
             lambda band: self._choose(self._target._replace(length=band))
         )
@@ -144,31 +78,62 @@ class TargetBoxes(QWidget):
         )
         self.show_target(target)
 
+    def follow(self, language: Language) -> None:
+        """Offer the main figure of the language of the text."""
+        if language is not self._language:
+            self._language = language
+            self.main.show_figure(main_figure_in(language), why_no_main(language))
+            self.show_target(self._target)
+
     def show_target(self, target: Target) -> None:
-        """Show this target."""
+        """Show this target, as far as it applies in the language of the text."""
         self._target = target
-        self.level.show_band(target.level)
+        self.main.show_band(self._applied().main_band)
         self.length.show_band(target.length)
         self.coverage.show_coverage(target.coverage)
-        for part, work in zip(target, self.works, strict=True):
-            work.setVisible(part is not None)
+        self.works[0].show_text(self._why_not())
+        for has_words, work in zip(self._have_words(), self.works, strict=True):
+            work.setVisible(has_words)
         self._arrange()
 
     def show_works(self, *works: str) -> None:
         """Show what each part asks for; "" for one that is not set."""
-        for label, words in zip(self.works, works, strict=True):
+        main, *others = works
+        for label, words in zip(self.works, (main or self._why_not(), *others), strict=True):
             label.show_text(words)
         self._arrange()
 
     def enter(self) -> None:
-        """Take the focus at the first part that is set, or else set a Level."""
-        target = self._target
-        if target.level is None and target.length is not None:
-            self.length.enter()
-        elif target.level is None and target.coverage is not None:
+        """Take the focus at the first part that is set, or else set a main figure."""
+        target = self._applied()
+        has_main = target.main is not None or not why_no_main(self._language)
+        if target.main is None and target.coverage is not None and target.length is None:
             self.coverage.enter()
+        elif target.main is None and (target.length is not None or not has_main):
+            self.length.enter()
         else:
-            self.level.enter()
+            self.main.enter()
+
+    def _applied(self) -> Target:
+        """Return what of the target applies in the language of the text."""
+        return (
+            self._target if self._language is None else self._target.in_language(self._language)
+        )
+
+    def _why_not(self) -> str:
+        """Return why a main figure is not aimed at, if that must be said."""
+        if self._language is None:
+            return ""
+        return not_applied(self._target, self._language) or why_no_main(self._language)
+
+    def _have_words(self) -> tuple[bool, ...]:
+        """Return whether each part is set, or has to say why it is not."""
+        main, length, coverage = self._applied()
+        return (
+            main is not None or bool(self._why_not()),
+            length is not None,
+            coverage is not None,
+        )
 
     def minimumSizeHint(self) -> QSize:
         widths = [_least(box) for box in self._boxes]
@@ -184,12 +149,14 @@ class TargetBoxes(QWidget):
         room = [width - _BETWEEN - _least(self._aside), *[width] * len(self._boxes) * 2]
         rows: list[list[QWidget]] = [[]]
         is_alone = False
-        for part, box, work in zip(self._target, self._boxes, self.works, strict=True):
+        for has_words, box, work in zip(
+            self._have_words(), self._boxes, self.works, strict=True
+        ):
             needed = sum(map(_least, (*rows[-1], box))) + len(rows[-1]) * _BETWEEN
-            if rows[-1] and (is_alone or part is not None or needed > room[len(rows) - 1]):
+            if rows[-1] and (is_alone or has_words or needed > room[len(rows) - 1]):
                 rows.append([])
             rows[-1].append(box)
-            is_alone = part is not None
+            is_alone = has_words
             if is_alone:
                 beside = room[len(rows) - 1] - _least(box) - _BETWEEN
                 lines = work.fontMetrics().horizontalAdvance(work.text()) / max(beside, 1)
@@ -212,6 +179,11 @@ class TargetBoxes(QWidget):
             row.addStretch()
         self._rows[0].addWidget(self._aside)
 
+    def _choose_main(self, band: Band | None) -> None:
+        figure = None if self._language is None else main_figure_in(self._language)
+        aim = None if band is None or figure is None else Aim(figure, band)
+        self._choose(self._target._replace(main=aim))
+
     def _choose(self, target: Target) -> None:
         self.show_target(target)
         self.chosen.emit(target)
@@ -225,16 +197,3 @@ def _work(name: str) -> WrappedLabel:
     label = WrappedLabel()
     label.setObjectName(name)
     return label
-
-
-def _number_box(most: int, step: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(0, most)
-    box.setSingleStep(step)
-    box.setGroupSeparatorShown(True)
-    # Room for the usual numbers; longer ones can be scrolled.
-    box.setFixedWidth((7 if step == 1 else 9) * STEP)
-    box.setAlignment(Qt.AlignmentFlag.AlignRight)
-    # A number that is still being typed does not count yet.
-    box.setKeyboardTracking(False)
-    return box

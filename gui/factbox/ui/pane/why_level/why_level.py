@@ -18,8 +18,8 @@ from factbox.analysis.level.costs import (
     WordCost,
     beginning_of,
     change_when,
-    fall_of_a_syllable,
-    fall_when_split,
+    ease_of_a_syllable,
+    ease_when_split,
 )
 from factbox.analysis.level.level_and_words import LevelAndWords, find_level_and_words
 from factbox.analysis.rule_sets.rule_name import RuleName
@@ -27,9 +27,10 @@ from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
 from factbox.analysis.words.sought import TypeSought
 from factbox.reports.numbers import decimals_for, in_formula, shown, signed
-from factbox.reports.target_wording import length_work, level_work
+from factbox.reports.target_wording import length_work, main_work
 from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.plain import explain
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.look.wrapped_label import WrappedLabel
 from factbox.ui.pane.pane_view import PaneView, settling_note
@@ -73,6 +74,9 @@ class WhyLevel(PaneView):
         self._tint.setChecked(tint.isChecked())
         self._tint.toggled.connect(tint.setChecked)
         tint.toggled.connect(self._tint.setChecked)
+        self._tint_action = tint
+        tint.changed.connect(self._offer_tint)
+        self._offer_tint()
         self._target = TargetBoxes(inspection.target, self._tint)
         self._target.chosen.connect(inspection.set_target)
         inspection.target_set.connect(self._target.show_target)
@@ -85,6 +89,7 @@ class WhyLevel(PaneView):
     def show_metrics(self, metrics: Metrics) -> None:
         """Find what costs most in the text or the selection, once the user pauses."""
         self._cursor = metrics.cursor or self._cursor
+        self._target.follow(metrics.rules.language)
         self._target.coverage.name_list(metrics.level_list.account)
         selected, aim = self.inspection.selected(), metrics.target
         self.settling.follow(metrics, selected, aim, metrics.level_list)
@@ -102,22 +107,28 @@ class WhyLevel(PaneView):
         # It holds the sentences of the whole text.
         self._finder = CostFinder()
 
+    def _offer_tint(self) -> None:
+        """Offer to tint sentences unless the language has no figure for that, and say why."""
+        is_offered = self._tint_action.isEnabled()
+        self._tint.setEnabled(is_offered)
+        explain(self._tint, "" if is_offered else self._tint_action.statusTip())
+
     def _find(self) -> Generator[None, None, LevelAndWords]:
         inspection = self.inspection
-        part, target = inspection.selected(), inspection.target
+        part, target = inspection.selected(), inspection.applied_target
         return find_level_and_words(self._finder, inspection.document, part, target)
 
     def _show(self, found: LevelAndWords) -> None:
-        costs, (level, length, _) = found.costs, self.inspection.target
+        costs, (aim, length, _) = found.costs, self.inspection.applied_target
         self._sum.show_text(self._sum_of_level(costs.counts))
         # A length is that of the whole text.
         tokens = self.inspection.document.metrics().whole.box.tokens
         self._target.show_works(
-            level_work(costs, level),
+            main_work(costs, aim),
             length_work(tokens, length),
             _coverage_said(found.coverage),
         )
-        split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
+        split, syllable = ease_when_split(costs.counts), ease_of_a_syllable(costs.counts)
         of = costs.counts
         said = _fall(tr("Any sentence split in two: {name} {change}"), split, of)
         if self.inspection.rule_name is RuleName.TEXTSTAT:

@@ -1,0 +1,33 @@
+"""The main figure of a snapshot: that of the language that it was counted in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.analysis.figures.fact_box import main_figure_in
+from factbox.analysis.languages.languages import language_of
+
+if TYPE_CHECKING:
+    from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.languages.language import Language
+    from factbox.snapshots.snapshot import Snapshot
+
+
+def language_known(code: str) -> Language | None:
+    """Return the language with this code; None for one of another version of the program."""
+    try:
+        return language_of(code)
+    except KeyError:
+        return None
+
+
+def main_figure_of(snapshot: Snapshot) -> Figure | None:
+    """Return the main figure of the language of a snapshot; None if it has none."""
+    language = language_known(snapshot.language)
+    return None if language is None else main_figure_in(language)
+
+
+def main_of(snapshot: Snapshot) -> float | None:
+    """Return the value of that figure; None if it has none."""
+    figure = main_figure_of(snapshot)
+    return None if figure is None else snapshot.figures.get(figure.key)
