@@ -110,7 +110,7 @@ def test_with_a_target_the_steps_are_of_it(window: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(
         lambda: tinted(window) == {EASY: Underline.DotLine, HARD: Underline.WaveUnderline}
     )
-    assert "-2–2: dotted" in legend(window).accessibleDescription()
+    assert "−2–2: dotted" in legend(window).accessibleDescription()
 
 
 def test_neither_the_published_box_nor_a_word_alone_is_tinted(
