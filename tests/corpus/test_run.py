@@ -88,6 +88,15 @@ def test_a_worker_that_something_else_killed_costs_only_time(
     assert lines_of_workers(monkeypatch, *names) == names
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+def test_a_worker_that_is_killed_in_the_midst_of_a_result_keeps_nobody_waiting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    names = ["a", "dies in a result", *["slow"] * 20]
+    expected = ["a", "lost dies in a result", *["slow"] * 20]
+    assert lines_of_workers(monkeypatch, *names) == expected
+
+
 def test_who_needs_no_more_rows_does_not_wait_for_them() -> None:
     executors = []
 
@@ -102,7 +111,7 @@ def test_who_needs_no_more_rows_does_not_wait_for_them() -> None:
         executors[0].submit(os.getpid)
 
 
-def test_a_worker_that_is_ended_in_the_midst_of_a_result_keeps_nobody_waiting() -> None:
+def test_workers_that_are_ended_in_the_midst_of_a_result_keep_nobody_waiting() -> None:
     workers = Workers(1)
     workers.submit(os.getpid).result()
     waiting = vars(workers)["_executor_manager_thread"]

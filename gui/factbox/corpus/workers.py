@@ -11,7 +11,7 @@ from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from multiprocessing import connection
 from threading import Thread
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 _Given = ParamSpec("_Given")
 _Found = TypeVar("_Found")
@@ -22,6 +22,8 @@ _LOADED_ONCE = ["factbox.corpus.loaded"]
 _MOST = 61
 # Of computing, for a few texts or a large one; then it is given up.
 _MOST_SECONDS = 1_800
+# How often it is looked whether there are more processes.
+_LOOK_S = 0.5
 
 
 def cores() -> int:
@@ -40,6 +42,7 @@ class Workers(ProcessPoolExecutor):
 
     def __init__(self, jobs: int) -> None:
         self._others = set(multiprocessing.active_children())
+        self._is_shut = False
         copied = sys.platform.startswith("linux")
         context = multiprocessing.get_context("forkserver" if copied else "spawn")
         if copied:
@@ -55,6 +58,7 @@ class Workers(ProcessPoolExecutor):
                 # What starts them has been killed.
                 raise BrokenExecutor(str(problem)) from problem
             raise
+        Thread(target=self._watch, daemon=True).start()
 
     def submit(
         self, function: Callable[_Given, _Found], /, *given: _Given.args, **named: _Given.kwargs
@@ -64,16 +68,34 @@ class Workers(ProcessPoolExecutor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End all processes at once."""
+        self._is_shut = True
         results = self._result_queue
         super().shutdown(wait=False, cancel_futures=True)
         for process in multiprocessing.active_children():
             if process not in self._others:
                 process.kill()
         if results is not None:
-            # One may have been killed in the midst of a result, whose end is waited for as long
-            # as anybody, even this process, might write it.
-            vars(results)["_writer"].close()
+            _end_result(results)
         super().shutdown(wait=wait, cancel_futures=cancel_futures)
+
+    def _watch(self) -> None:
+        """End all processes once one of them has ended, perhaps in the midst of a result."""
+        processes, results = self._processes, self._result_queue
+        while not self._is_shut:
+            known = list(processes.values())
+            if connection.wait([process.sentinel for process in known], _LOOK_S):
+                for process in list(processes.values()):
+                    process.kill()
+                _end_result(results)
+                return
+
+
+def _end_result(results: Any) -> None:
+    """Let nobody wait for the end of a result whose writer was killed in the midst of it.
+
+    It is waited for as long as anybody, even this process, might write it.
+    """
+    vars(results)["_writer"].close()
 
 
 @contextmanager
