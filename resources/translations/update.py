@@ -58,7 +58,7 @@ def _declared() -> list[str]:
 
 def _texts_of(figure: Figure) -> Iterator[str]:
     yield from (figure.group, figure.name, figure.full_name, figure.formula_text)
-    yield from (figure.caveat, figure.libraries, figure.note, figure.grade_name)
+    yield from (figure.caveat, figure.libraries, figure.remark, figure.grade_name)
     yield from (figure.absent, figure.as_level, *figure.classes)
     yield from (words for _, words in figure.bands)
 

@@ -29,7 +29,7 @@ from factbox.corpus.run import RunError
 from factbox.corpus.table_file import TableFormat, table_format_of
 from factbox.files.disk import is_same_file
 from factbox.files.replacing import check_place, reason_of
-from factbox.how_many import how_many
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.corpus.row import CorpusRow
@@ -152,7 +152,7 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
         return complain(str(problem), 1)
     except OSError as problem:
         return complain(f"“{table}” was not written: {reason_of(problem)}.", 1)
-    said = printable(f"Wrote {how_many(how_far.texts, 'rows', ',')} to {table}\n")
+    said = printable(f"Wrote {tr('%Ln rows', '', how_far.texts)} to {table}\n")
     return write_out([said.encode("utf-8", "replace")], "message") or _tell_of_failed(
         how_far.failed, how_far.texts
     )
@@ -160,13 +160,13 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
 
 def _tell_of_forgotten(texts: int) -> None:
     if texts:
-        again = how_many(texts, "texts", ",")
+        again = tr("%Ln texts", "", texts)
         complain(f"The stopped run measured in another way: {again} will be measured again.", 0)
 
 
 def _tell_of_stop(how_far: HowFar) -> int:
     return complain(
-        f"Stopped: {how_far.done:,} of {how_many(how_far.texts, 'texts', ',')} are measured. "
+        f"Stopped: {how_far.done:,} of {tr('%Ln texts', '', how_far.texts)} are measured. "
         "The same command continues from there.",
         _INTERRUPTED,
     )
@@ -177,7 +177,7 @@ def _tell_of_failed(failed: int, texts: int) -> int:
         return 0
     verb = "has" if failed == 1 else "have"
     return complain(
-        f"{failed:,} of {how_many(texts, 'texts', ',')} {verb} no figures; the column “error” "
+        f"{failed:,} of {tr('%Ln texts', '', texts)} {verb} no figures; the column “error” "
         "says why.",
         1,
     )

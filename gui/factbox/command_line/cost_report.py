@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.how_many import how_many
 from factbox.reports.cost_wording import change_without, cost_decimals, own_level
 from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.figure_wording import main_name
 from factbox.reports.target_wording import target_work
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,12 +30,12 @@ def cost_lines(reported: ReportedCosts) -> Iterator[str]:
         yield coverage_line(reported.coverage)
     decimals, name = cost_decimals(costs.sentences[:_MOST]), main_name(costs.counts)
     for cost in costs.sentences[:_MOST]:
-        tokens = how_many(cost.sentence.tokens, "tokens")
+        tokens = tr("%Ln tokens", "", cost.sentence.tokens)
         yield (
             f"{tokens}, {name} {own_level(cost)}, "
             f"change without it {change_without(cost, decimals)}: "
             f"{' '.join(cost.beginning.split())}"
         )
     for word in costs.words[:_MOST]:
-        product = how_many(word.product, "syllables")
+        product = tr("%Ln syllables", "", word.product)
         yield f"{word.type}: {word.syllables} × {word.times} = {product}"

@@ -17,8 +17,8 @@ from factbox.command_line.console import printable
 from factbox.command_line.cost_report import cost_lines
 from factbox.command_line.measure_report import measure_lines, profile_lines
 from factbox.command_line.rule_report import rule_set_lines
-from factbox.how_many import how_many
 from factbox.measuring.outline import ReportedItem
+from factbox.reports.figure_wording import counted
 from factbox.reports.numbers import figure_shown, share_shown
 from factbox.reports.outline_wording import title_of
 
@@ -68,10 +68,10 @@ def _joined(lines: Iterable[str]) -> str:
 
 def _counted_line(report: Report) -> str:
     """Return how the text was counted, and what the fact box does not say."""
-    counted = ", ".join(how_many(value, name) for name, value in report.counts.items())
+    counts = ", ".join(counted(report.counts))
     name, version, headline, code = report.rules
     language = "" if code == "en" else f", in {language_of(code).name}"
-    line = f"Counted by {name} {version}{language}, the headline {headline}: {counted}"
+    line = f"Counted by {name} {version}{language}, the headline {headline}: {counts}"
     if "level" in report.absent:
         return f"{line}\nNo Level: {report.absent['level']}"
     note = _level_note(report.unreliable, report.absent)
@@ -102,7 +102,7 @@ def _outline_lines(enumeration: ReportedEnumeration, has_level: bool) -> Iterato
 
 def _item_lines(item: ReportedItem, indent: str, has_level: bool) -> Iterator[str]:
     marker = item.marker or "–"
-    figures = how_many(item.fact_box.tokens, "tokens")
+    figures = ", ".join(counted({"tokens": item.fact_box.tokens}))
     if has_level:
         level = f"Level {figure_shown(LEVEL, item.fact_box.level)}"
         note = _level_note(item.unreliable, item.absent)

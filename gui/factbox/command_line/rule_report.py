@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.text.published import rounded
-from factbox.how_many import how_many
+from factbox.reports.figure_wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,12 +19,15 @@ def rule_set_lines(rule_sets: tuple[ReportedRuleSet, ...], own: str) -> Iterator
     """Yield the text under all rule sets; differences in tokens only, from its `own`."""
     yield from (f"Rule sets: each against {own}", "")
     for name, _, (box, counts), account in rule_sets:
-        yield (
-            f"{name}: Level {rounded(box.level, 3)}, {how_many(box.tokens, 'tokens')}, "
-            f"{how_many(box.types, 'types')}, TTR {rounded(box.ttr, 3)}, "
-            f"{how_many(counts.sentences, 'sentences')}, "
-            f"{how_many(counts.written()['syllables'], 'syllables')}"
+        syllables = counts.written()["syllables"]
+        parts = (
+            f"Level {rounded(box.level, 3)}",
+            *counted({"tokens": box.tokens, "types": box.types}),
+            f"TTR {rounded(box.ttr, 3)}",
+            *counted({"sentences": counts.sentences, "syllables": syllables}),
         )
+        yield f"{name}: {', '.join(parts)}"
         for item in account.tokens:
             examples = ", ".join([f"{item.places}×", *item.examples])
-            yield f"{_INDENT}{how_many(item.number, 'tokens', '+d')}, {item.reason}: {examples}"
+            tokens = "token" if abs(item.number) == 1 else "tokens"
+            yield f"{_INDENT}{item.number:+d} {tokens}, {item.reason}: {examples}"

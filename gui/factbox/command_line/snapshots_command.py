@@ -10,13 +10,13 @@ from pathlib import Path
 from factbox.command_line.console import Parser, complain, printable, write_out
 from factbox.command_line.snapshots_file import opened, saved, snapshots_file, tell_of_left_out
 from factbox.command_line.snapshots_report import listed, shown
-from factbox.how_many import how_many
 from factbox.snapshots.exchange import exchange
 from factbox.snapshots.exchange.exchange import ExportFormat
 from factbox.snapshots.exchange.json_file import json_pieces
 from factbox.snapshots.history import Choice, History, chosen, everything
 from factbox.snapshots.snapshot import Snapshot
 from factbox.snapshots.store import SnapshotStore, StoreError
+from factbox.tr import tr
 
 _USAGE_ERROR = 2
 
@@ -194,7 +194,7 @@ def _numbered(history: History, number: int) -> Snapshot:
 
 
 def _snapshots(count: int) -> str:
-    return how_many(count, "snapshots")
+    return tr("%Ln snapshots", "", count)
 
 
 def _write(pieces: Iterable[str]) -> int:

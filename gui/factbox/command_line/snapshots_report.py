@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from factbox.analysis.figures.catalogue import AT_FIRST, MOST_KNOWN, figures, in_group
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.figures.figure import Figure, Group
-from factbox.analysis.figures.on_the_list import account
+from factbox.analysis.figures.on_the_list import ABOUT_LIST
 from factbox.analysis.languages.languages import language_of
 from factbox.analysis.text.counts import WRITTEN
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.published import published_text
 from factbox.command_line.measure_report import MEASURED
-from factbox.how_many import how_many
+from factbox.reports.figure_wording import counted
 from factbox.reports.numbers import figure_shown
 from factbox.reports.snapshot_wording import doubt_in_words, occasion_name
 from factbox.snapshots.history import History
@@ -39,21 +39,21 @@ def shown(work: Work, snapshot: Snapshot) -> str:
         f"Saved {_local(snapshot)}{f' ({occasion})' if occasion else ''}",
         *([f"Note: {snapshot.note}"] if snapshot.note else []),
     ]
-    counts = ", ".join(how_many(snapshot.figures.get(name), name) for name in WRITTEN)
-    counted = (
+    counts = ", ".join(counted(_counts(snapshot)))
+    counting = (
         f"Counted by {snapshot.rules_name} {snapshot.rules_version}{_language(snapshot)}, "
         f"the headline {snapshot.headline}: {counts}"
     )
     doubt = doubt_in_words(snapshot, LEVEL)
     if doubt:
-        counted += f"\nThe Level is {doubt}"
+        counting += f"\nThe Level is {doubt}"
     if snapshot.left_out != DEFAULT:
         names = ", ".join(kind.label for kind in Kind if kind in snapshot.left_out)
-        counted += f"\nLeft out: {names or 'nothing'}"
+        counting += f"\nLeft out: {names or 'nothing'}"
     parts = [
         "\n".join(about),
         published_text(snapshot.fact_box, snapshot.rules_name, snapshot.rules_version),
-        counted,
+        counting,
         *_measures(snapshot),
     ]
     return "\n\n".join(parts) + "\n"
@@ -84,7 +84,7 @@ def _measures(snapshot: Snapshot) -> Iterator[str]:
         ]
         if group is Group.VOCABULARY:
             lists = snapshot.word_lists
-            lines.append(account() if lists.built_in or not lists.lists else "")
+            lines.append(ABOUT_LIST if lists.built_in or not lists.lists else "")
             lines.append(f"Word lists: {lists.described()}" if lists.packed() else "")
         yield f"{group}\n\n" + "\n".join(filter(None, lines))
     language = language_saved_as(language_in(values))
@@ -92,6 +92,11 @@ def _measures(snapshot: Snapshot) -> Iterator[str]:
     others = [f"{key}: {value}" for key, value in values.items() if key not in said]
     if others:
         yield "Other figures\n\n" + "\n".join(others)
+
+
+def _counts(snapshot: Snapshot) -> dict[str, int | None]:
+    found = {name: snapshot.figures.get(name) for name in WRITTEN}
+    return {name: None if count is None else int(count) for name, count in found.items()}
 
 
 def _measure(snapshot: Snapshot, figure: Figure) -> str:

@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from factbox.corpus.files import size_of
-from factbox.how_many import how_many
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.corpus.files import FoundFile
@@ -54,7 +54,7 @@ class Progress:
         new = self._finished - self._before
         left = (self._all - self._finished) * seconds / new if new else 0.0
         return (
-            f"[{bar:{_BAR}}] {self._done:,} of {how_many(self._texts, 'texts', ',')}, "
+            f"[{bar:{_BAR}}] {self._done:,} of {tr('%Ln texts', '', self._texts)}, "
             f"{rate:,.0f} a second, {_duration(left)} left"
         )
 

@@ -6,9 +6,9 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.catalogue import figures
-from factbox.how_many import how_many
 from factbox.reports.numbers import figure_shown, shown
 from factbox.reports.target_wording import band_shown, end_shown, number
+from factbox.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure
@@ -31,7 +31,7 @@ def line_of(verdict: Verdict) -> str:
 
 def summary(inside: int, outside: int, unreadable: int) -> str:
     """Return how many texts are inside, outside and unreadable, in a few words."""
-    texts = how_many(inside + outside + unreadable, "texts", ",")
+    texts = tr("%Ln texts", "", inside + outside + unreadable)
     parts = [f"{inside:,} of {texts} inside"]
     if outside:
         parts.append(f"{outside:,} outside")

@@ -9,7 +9,7 @@ from factbox.reports.numbers import MINUS, figure_shown, percent
 from factbox.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from factbox.analysis.figures.figure import Figure
@@ -38,6 +38,15 @@ def main_shown(counts: Counts, *, exactly: bool = False) -> str:
     return figure_shown(counts.main_figure or LEVEL, counts.main, exactly=exactly)
 
 
+def counted(counts: Mapping[str, int | None]) -> Iterator[str]:
+    """Yield each of these counts that has a value with what it counts: "812 tokens"."""
+    from factbox.analysis.figures.catalogue import phrases
+
+    for name, count in counts.items():
+        if count is not None:
+            yield tr(phrases()[name], "", count)
+
+
 def note_of(figure: Figure, measures: Measures) -> str:
     """Return why the figure is absent or unreliable, or else its usual note.
 
@@ -51,8 +60,7 @@ def note_of(figure: Figure, measures: Measures) -> str:
     found = doubt(figure, measures.ingredients)
     if found is not None:
         return tr("unreliable: %s") % found.in_words()
-    note = by_list(figure, measures.level_list).note
-    return tr(note) if note else ""
+    return by_list(figure, measures.level_list).note
 
 
 def with_list(figure: Figure, name: str, *lists: LevelList) -> str:

@@ -8,6 +8,8 @@ from enum import Enum, StrEnum
 from functools import cache
 from typing import Any, ClassVar, NamedTuple
 
+from factbox.tr import tr, tr_later
+
 #: Computes a figure. Its parameters are named after ingredients (see `ingredients.py`) or
 #: other figures.
 Formula = Callable[..., Any]
@@ -26,10 +28,10 @@ class Group(StrEnum):
 class Higher(Enum):
     """What a higher value of a figure says about the text."""
 
-    HARDER = "more is harder"
-    EASIER = "more is easier"
-    VARIED = "more is more varied"
-    REPETITIVE = "less is more varied"
+    HARDER = tr_later("more is harder")
+    EASIER = tr_later("more is easier")
+    VARIED = tr_later("more is more varied")
+    REPETITIVE = tr_later("less is more varied")
     NEITHER = ""
 
 
@@ -106,6 +108,8 @@ class Figure(NamedTuple):
     remark: str = ""
     #: a word list, named wherever the figure is shown
     goes_by: str = ""
+    #: a sentence on that list
+    about_list: str = ""
     #: a school grade of the United States, under this short name
     grade_name: str = ""
     #: unreliable in texts with fewer
@@ -135,11 +139,12 @@ class Figure(NamedTuple):
     def note(self) -> str:
         """A few words to show beside the figure."""
         if self.remark or self.goes_by:
-            return ", ".join(filter(None, (self.goes_by, self.remark)))
+            remark = tr(self.remark) if self.remark else ""
+            return ", ".join(filter(None, (self.goes_by, remark)))
         if self.grade_name:
-            return "grade"
+            return tr("grade")
         shown = (Higher.EASIER, Higher.REPETITIVE)
-        return self.higher.value if self.higher in shown else ""
+        return tr(self.higher.value) if self.higher in shown else ""
 
     def in_textstat(self) -> Figure:
         """Return the figure as textstat computes it."""

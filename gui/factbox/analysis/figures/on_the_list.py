@@ -14,23 +14,20 @@ _LIST = language_of(LANGUAGE).level_list()
 LIST = f"{_LIST.name} {_LIST.version}"
 #: The list, for those who want to look it up.
 SOURCE = f"{LIST}, in {_LIST.made_from}"
+#: The sentence on the list.
+ABOUT_LIST = _LIST.account
 #: Why there may be no figure.
 NO_WORD = "no word but names and numbers"
 #: One word of fewer is more than a hundredth.
 LEAST_TOKENS = 100
 
 
-def account(*sentences: str) -> str:
-    """Return some sentences, and the one that names the list."""
-    return " ".join((*sentences, _LIST.account))
-
-
 def by_list(figure: Figure, listed: LevelList) -> Figure:
     """Return a figure as it is by another word list, which it names instead."""
-    if not figure.goes_by or listed.account == _LIST.account:
+    if not figure.goes_by or listed.account == ABOUT_LIST:
         return figure
     return figure._replace(
         goes_by=listed.title,
         source=", in ".join(filter(None, (listed.title, listed.made_from))),
-        caveat=figure.caveat.replace(_LIST.account, listed.account),
+        about_list=listed.account,
     )

@@ -25,7 +25,7 @@ def _row(figure: Figure) -> str:
 
 
 def _notes(figure: Figure) -> str:
-    notes = [figure.caveat, figure.libraries]
+    notes = [figure.caveat, figure.about_list, figure.libraries]
     own = figure.textstat
     if own is not None and own.formula_text:
         notes.append(f"Under the textstat rule set: {own.formula_text}.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factbox import __version__
 from factbox.analysis.figures import doubt
 from factbox.analysis.figures.bands import band_of
-from factbox.analysis.figures.catalogue import MOST_KNOWN, phrases
+from factbox.analysis.figures.catalogue import MOST_KNOWN
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
@@ -16,7 +16,7 @@ from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedLists
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.coverage_wording import coverage_line
-from factbox.reports.figure_wording import compared, main_name, main_shown
+from factbox.reports.figure_wording import compared, counted, main_name, main_shown
 from factbox.reports.numbers import figure_shown
 from factbox.reports.report.blocks import Block, KeyFigure, KeyFigures, Prose
 from factbox.reports.report.report_part import ReportPart
@@ -93,13 +93,9 @@ def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:
         yield f"{tr(figure.full_name)}."
     if metrics.headline is not None:
         yield tr("The headline counts %s.") % headline_shown(metrics.headline_rule)
-    counted = [
-        tr(phrases()[name], "", value)
-        for name, value in counts.written().items()
-        if value is not None
-    ]
+    *some, last = counted(counts.written())
     words = tr("{some} and {last}.", "“30 sentences, 800 tokens and 1,200 syllables.”")
-    yield words.format(some=", ".join(counted[:-1]), last=counted[-1])
+    yield words.format(some=", ".join(some), last=last)
     otherwise = difference_in_words(metrics.left_out.kinds, DEFAULT)
     if otherwise:
         yield tr("Counted %s.") % otherwise

@@ -84,7 +84,7 @@ class WordLabel(QWidget):
         if forms != self.forms:
             self.forms = forms
             self.setAccessibleName(forms[0])
-            explain(self, f"{forms[0]}\n{listed.account}" if forms[0] else "")
+            explain(self, f"{forms[0]}\n{tr(listed.account)}" if forms[0] else "")
             self.update()
 
 

@@ -82,7 +82,7 @@ def _explained(figure: Figure, measures: Measures, target: Target) -> Iterator[s
     found = doubt(figure, measures.ingredients)
     if found is not None and value is not None:
         yield tr("Unreliable: %s.") % found.in_words()
-    for text in (figure.caveat, figure.libraries):
+    for text in (figure.caveat, figure.about_list, figure.libraries):
         if text:
             yield tr(text)
 

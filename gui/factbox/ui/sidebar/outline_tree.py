@@ -177,7 +177,7 @@ class OutlineTree(QTreeWidget):
             self._head_known(False)
             self.headerItem().setTextAlignment(KNOWN, NUMBERS)
             self._fit_column(KNOWN, _WIDEST_KNOWN)
-            about = f"{full_heading_of(coverage, listed.title)}. {listed.account}"
+            about = f"{full_heading_of(coverage, listed.title)}. {tr(listed.account)}"
             self.headerItem().setToolTip(KNOWN, plain_tooltip(about))
 
     def _head_known(self, is_late: bool) -> None:

@@ -44,4 +44,4 @@ def name_list(model: TableModel[Any], column: int, listed: LevelList | None) -> 
     """Name the list in the heading of the column; without one, the column should be hidden."""
     if listed is not None:
         model.set_name(column, tr("Word level (%s)") % listed.title)
-        model.set_explanation(column, tr("The level of the word. %s") % listed.account)
+        model.set_explanation(column, tr("The level of the word. %s") % tr(listed.account))

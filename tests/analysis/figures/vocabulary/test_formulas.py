@@ -115,8 +115,8 @@ def test_a_part_has_the_figures_of_that_text_alone() -> None:
 
 def test_every_figure_names_the_list() -> None:
     for figure in in_group(Group.VOCABULARY):
-        assert "in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3" in figure.caveat
-        assert "Not an official CEFR rating." in figure.caveat
+        assert "in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3" in figure.about_list
+        assert "Not an official CEFR rating." in figure.about_list
 
 
 def test_the_cases_have_their_figures(shared: Path) -> None:

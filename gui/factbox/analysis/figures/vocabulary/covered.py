@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from factbox.analysis.figures.figure import Figure, Formula, Group, Higher
 from factbox.analysis.figures.on_the_list import (
+    ABOUT_LIST,
     LANGUAGE,
     LEAST_TOKENS,
     LIST,
     NO_WORD,
     SOURCE,
-    account,
 )
 from factbox.analysis.figures.shift import Number
 
@@ -43,7 +43,8 @@ def _figure(level: str, formula: Formula, typical: str) -> Figure:
         formula_text=f"100 × words up to {level} / words; names, numbers and symbols apart",
         worked=f"100 × {{known_{level.lower()}}} / {{listed_words}}",
         source=SOURCE,
-        caveat=account(f"Typical of graded news articles, easiest first: {typical} %."),
+        caveat=f"Typical of graded news articles, easiest first: {typical} %.",
+        about_list=ABOUT_LIST,
         higher=Higher.EASIER,
         goes_by=LIST,
         least_tokens=LEAST_TOKENS,

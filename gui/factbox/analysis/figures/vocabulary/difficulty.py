@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.analysis.figures.figure import Figure, Group, Higher
-from factbox.analysis.figures.on_the_list import LANGUAGE, LIST, SOURCE, account
+from factbox.analysis.figures.on_the_list import ABOUT_LIST, LANGUAGE, LIST, SOURCE
 from factbox.analysis.figures.shift import Number, log
 
 # Of fewer words it says too little.
@@ -30,7 +30,7 @@ FIGURE = Figure(
         "35.5 × ln({tokens} / {sentences}) + 31.9 × {content_levels} / {content_words} − 118.1"
     ),
     source=SOURCE,
-    caveat=account(
+    caveat=(
         "Scaled on 189 news articles at three levels (OneStopEnglish, CC BY-SA 4.0): "
         "Elementary 40 ± 8, Intermediate 51 ± 9, Advanced 60 ± 9. It puts 185 of the 189 in "
         "order. Checked against the judgements of teachers on 4,724 other excerpts (CLEAR): "
@@ -38,6 +38,7 @@ FIGURE = Figure(
         "± 9, one of 200 to within ± 7, one of 400 to within ± 3.5. It fails on poems, lists, "
         "dialogue, children’s books about the country, and other languages."
     ),
+    about_list=ABOUT_LIST,
     decimals=0,
     exact_decimals=1,
     higher=Higher.HARDER,

@@ -6,12 +6,12 @@ from functools import partial
 
 from factbox.analysis.figures.figure import Figure, Group, Higher
 from factbox.analysis.figures.on_the_list import (
+    ABOUT_LIST,
     LANGUAGE,
     LEAST_TOKENS,
     LIST,
     NO_WORD,
     SOURCE,
-    account,
 )
 from factbox.analysis.words.vocabulary.word_class import LEVELS
 
@@ -37,7 +37,8 @@ def _figure(percent: int) -> Figure:
         formula=partial(level_at, percent),
         formula_text=f"the first level that covers {percent} % of the words",
         source=SOURCE,
-        caveat=account("Too coarse to compare texts by: most of them have the same."),
+        caveat="Too coarse to compare texts by: most of them have the same.",
+        about_list=ABOUT_LIST,
         decimals=0,
         classes=(*(level.label for level in LEVELS), "beyond B2"),
         higher=Higher.HARDER,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from factbox.analysis.figures.figure import Figure, Group, Higher
 from factbox.analysis.figures.on_the_list import (
+    ABOUT_LIST,
     LANGUAGE,
     LEAST_TOKENS,
     LIST,
     NO_WORD,
     SOURCE,
-    account,
 )
 from factbox.analysis.figures.shift import Number
 
@@ -27,7 +27,8 @@ FIGURE = Figure(
     formula_text="mean level of the content words: A1 1, A2 2, B1 3, B2 4, beyond or unknown 5",
     worked="{content_levels} / {content_words}",
     source=SOURCE,
-    caveat=account("The most frequent function words are left out."),
+    caveat="The most frequent function words are left out.",
+    about_list=ABOUT_LIST,
     decimals=2,
     higher=Higher.HARDER,
     goes_by=LIST,

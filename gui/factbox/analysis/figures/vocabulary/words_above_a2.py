@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from factbox.analysis.figures.figure import Figure, Group, Higher
 from factbox.analysis.figures.on_the_list import (
+    ABOUT_LIST,
     LANGUAGE,
     LEAST_TOKENS,
     LIST,
     NO_WORD,
     SOURCE,
-    account,
 )
 from factbox.analysis.figures.shift import Number
 
@@ -27,7 +27,8 @@ FIGURE = Figure(
     formula_text="100 × (words − words at A1 or A2) / words; names, numbers and symbols apart",
     worked="100 × ({listed_words} − {known_a2}) / {listed_words}",
     source=SOURCE,
-    caveat=account("Words beyond the list and unknown words count as above A2."),
+    caveat="Words beyond the list and unknown words count as above A2.",
+    about_list=ABOUT_LIST,
     higher=Higher.HARDER,
     goes_by=LIST,
     least_tokens=LEAST_TOKENS,

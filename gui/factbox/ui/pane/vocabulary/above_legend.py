@@ -35,7 +35,7 @@ class AboveLegend(QWidget):
         said = tr("Words above {level} have a tint and a dashed line in the text.").format(
             level=level.label
         )
-        explain(self, f"{said}\n{listed.account}")
+        explain(self, f"{said}\n{tr(listed.account)}")
         self.updateGeometry()
         self.update()
 

@@ -128,7 +128,7 @@ class VocabularyView(PaneView):
         self.bar.show_counts(self._words.counts)
         self._show_work()
         self._show_rows()
-        account = self.inspection.document.level_list.account
+        account = tr(self.inspection.document.level_list.account)
         self._account.show_text(" ".join(filter(None, (self._apart(), account))))
 
     def _show_rows(self, *, anew: bool = False) -> None:

@@ -90,7 +90,7 @@ class WhyLevel(PaneView):
         """Find what costs most in the text or the selection, once the user pauses."""
         self._cursor = metrics.cursor or self._cursor
         self._target.follow(metrics.rules.language)
-        self._target.coverage.name_list(metrics.level_list.account)
+        self._target.coverage.name_list(tr(metrics.level_list.account))
         selected, aim = self.inspection.selected(), metrics.target
         self.settling.follow(metrics, selected, aim, metrics.level_list)
 

@@ -114,7 +114,7 @@ def test_the_account_and_the_title_name_every_list() -> None:
     assert both.title == "Known, then CEFR-J 1.5"
     assert both.account.startswith(
         "Level of the word, or of its base form, in your list “Known” of known words, which "
-        "count as A1. Other words: lowest level"
+        "count as A1. Other words: Lowest level"
     )
     assert both.account.endswith("Ignored in this text: 1 word.")
     alone = ENGLISH.level_list_with(ListsInUse((known("dog"),), is_built_in_used=False))

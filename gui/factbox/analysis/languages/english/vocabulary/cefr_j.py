@@ -8,11 +8,12 @@ from factbox.analysis.languages.english.vocabulary.base_forms import base_form_o
 from factbox.analysis.languages.english.vocabulary.token_classes import token_classes
 from factbox.analysis.memo import Memo
 from factbox.analysis.words.vocabulary.level_list import LevelList
+from factbox.tr import tr_later
 
 #: The name of the list, with its version.
 NAME, VERSION = "CEFR-J", "1.5"
 #: To be shown with every level.
-ACCOUNT = (
+ACCOUNT = tr_later(
     "Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in "
     "cefrpy 1.0.3, which also gives some words the level of a related word. Not an official "
     "CEFR rating."

@@ -16,7 +16,7 @@ from factbox.analysis.languages.english.vocabulary.word_levels import Listed, le
 from factbox.analysis.memo import Memo
 from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.analysis.words.vocabulary.own.key import ignored_key_of
-from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
+from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse, one_then_another
 from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import TokenClasses, WordClass
 
@@ -42,7 +42,7 @@ def level_list_with(in_use: ListsInUse) -> LevelList:
         names.append(built_in.name)
         made_from.append(built_in.made_from)
     return LevelList(
-        ", then ".join(names),
+        one_then_another(names),
         built_in.version if in_use.uses_built_in else "",
         ", ".join(made_from),
         in_use.account(built_in.account),

@@ -58,13 +58,12 @@ class ListsInUse:
         `of_language` is the one on the list of the language.
         """
         sentences = []
+        of_language = tr(of_language)
         if self.lists:
             names = one_then_another(each.account for each in self.lists)
             words = tr("Level of the word, or of its base form, in your list {lists}.")
             sentences.append(words.format(lists=names))
-            words = tr("Other words: {account}")
-            of_language = f"{of_language[:1].lower()}{of_language[1:]}"
-            of_language = words.format(account=of_language)
+            of_language = tr("Other words: {account}").format(account=of_language)
         if self.uses_built_in:
             sentences.append(of_language)
         if self.ignored:
