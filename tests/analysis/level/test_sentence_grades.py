@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factbox.analysis.languages.languages import language_of
 from factbox.analysis.level.sentence_grades import Sentence, Sentences
-from factbox.analysis.rule_sets.rules import FACT_BOX
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rules import FACT_BOX, rules_named
+from factbox.analysis.text.document import Document
 from factbox.analysis.text.paragraph import Paragraph, read_paragraph
 
 PIECES = st.lists(
@@ -107,3 +110,15 @@ def test_one_of_them_is_found_by_a_place_in_it(text: str, data: st.DataObject) -
 def test_they_stand_in_order_and_apart(text: str) -> None:
     ends = [place for each in read(text) for place in (each.start, each.end)]
     assert ends == sorted(ends)
+
+
+def test_under_textstat_gulpease_of_a_sentence_is_that_of_its_text() -> None:
+    rules = rules_named(RuleName.TEXTSTAT, language_of("it"))
+    text = "Il gatto dorme sul letto della nonna. La casa è grande, e io la vedo."
+    (line,) = Document([text], rules).paragraphs
+    grades = [each.grade for each in Sentences(line, rules)]
+    alone = [
+        Document([each], rules).metrics().whole.counts.grade
+        for each in ("Il gatto dorme sul letto della nonna.", "La casa è grande, e io la vedo.")
+    ]
+    assert grades == alone

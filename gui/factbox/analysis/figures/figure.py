@@ -68,6 +68,8 @@ class InTextstat(NamedTuple):
     formula_text: str = ""
     caveat: str = ""
     everywhere: bool = False
+    #: with the numbers; "" if it is that of the formula
+    worked: str = ""
 
 
 class Figure(NamedTuple):
@@ -110,7 +112,7 @@ class Figure(NamedTuple):
     goes_by: str = ""
     #: a sentence on that list
     about_list: str = ""
-    #: a school grade of the United States, under this short name
+    #: a school grade where it was made, under this short name beside others of the language
     grade_name: str = ""
     #: unreliable in texts with fewer
     least_tokens: int = 0
@@ -154,6 +156,7 @@ class Figure(NamedTuple):
         return self._replace(
             formula=own.formula,
             formula_text=own.formula_text or self.formula_text,
+            worked=own.worked or ("" if own.formula_text else self.worked),
             caveat=" ".join(filter(None, (self.caveat, own.caveat))),
         )
 

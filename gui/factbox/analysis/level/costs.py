@@ -195,7 +195,7 @@ def ease_without(whole: Counts, sentence: Sentence, times: int = 1) -> float | N
     own = sentence.counts
     left = whole
     for _ in range(times):
-        left = left.less(own.tokens, 1, own.syllables, own.kinds)
+        left = left.less(own.tokens, 1, own.syllables, own.kinds, own.characters)
     return _easier(whole, left)
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.analysis.text.as_read import LEFT_OUT
 from factbox.analysis.text.counts import Counts
 from factbox.analysis.words.type_facts import read_words
 
@@ -87,6 +88,11 @@ class Sentences:
         counts = Counts(
             sentences=1, tokens=tokens, syllables=syllables, kinds=kinds, rules=self._rules
         )
+        if kinds is not None and self._rules.read_line is not None:
+            # textstat has formulas that ask for these.
+            pieces = within.replace(LEFT_OUT, "").split()
+            counts.kinds = kinds._replace(chunks=len(pieces))
+            counts.characters = sum(map(len, pieces))
         return Sentence(start, start + len(within.strip()), counts)
 
     def _tokens(self, number: int) -> list[str]:

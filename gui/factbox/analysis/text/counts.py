@@ -67,7 +67,12 @@ class Counts:
         )
 
     def less(
-        self, tokens: int, sentences: int, syllables: int, kinds: WordKinds | None
+        self,
+        tokens: int,
+        sentences: int,
+        syllables: int,
+        kinds: WordKinds | None,
+        characters: int = 0,
     ) -> Counts:
         """Return what is left of what a main figure is made of."""
         return replace(
@@ -75,6 +80,7 @@ class Counts:
             tokens=self.tokens - tokens,
             sentences=self.sentences - sentences,
             syllables=self.syllables - syllables,
+            characters=self.characters - characters,
             kinds=both_kinds(self.kinds, kinds, -1),
         )
 

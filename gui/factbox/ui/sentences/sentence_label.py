@@ -84,15 +84,17 @@ class SentenceLabel(QLabel):
 
     def _say_in(self, figure: Figure, sentence: Sentence) -> None:
         """Say the main figure of another language."""
+        counted = sentence.counts.main_formula or figure
         made_of = sentence.counts.ingredients()
-        worked = in_formula((figure.worked or figure.formula_text).format_map(made_of))
+        exactly = figure_shown(figure, sentence.grade, exactly=True)
+        worked = in_formula((counted.worked or counted.formula_text).format_map(made_of))
         self._say(
             tr("Sentence: {words} words, {name} {value}").format(
                 words=sentence.tokens,
                 name=tr(figure.name),
                 value=figure_shown(figure, sentence.grade),
             ),
-            f"{tr(figure.full_name or figure.name)}\n{worked}",
+            f"{tr(figure.full_name or figure.name)}\n{worked} = {exactly}",
         )
 
     def _sentence(self) -> Sentence | None:

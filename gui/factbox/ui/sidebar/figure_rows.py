@@ -43,11 +43,15 @@ def figure_rows(
 
 
 def grades(measures: Measures, chosen: Container[str]) -> dict[str, float | None]:
-    """Return the chosen figures that are school grades, by short name."""
+    """Return the chosen figures that are school grades, by short name.
+
+    Where the text is in another language, those that were made for English are none.
+    """
+    of_these = (None, measures.rules.language.code)
     return {
         tr(figure.grade_name): measures.figures[figure.key]
         for figure in chosen_in(Group.READABILITY, chosen, measures)
-        if figure.grade_name
+        if figure.grade_name and figure.language in of_these
     }
 
 

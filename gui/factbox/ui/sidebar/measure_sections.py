@@ -180,7 +180,10 @@ class MeasureSections(QWidget):
                 self._lists[name].show_figures(rows)
                 section.set_note(note)
         if self._spread is not None:
-            self._spread.show_grades(grades(measures, chosen))
+            found = grades(measures, chosen)
+            self._spread.show_grades(found)
+            # In some languages, no formula gives a grade.
+            self._spread.setVisible(bool(found))
 
     def _make_readability(self) -> QWidget:
         from factbox.ui.sidebar.grade_spread import GradeSpread

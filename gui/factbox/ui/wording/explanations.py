@@ -63,7 +63,7 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
 
 def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     counts = part.counts
-    figure = counts.main_figure
+    figure = counts.main_formula
     if figure is None:
         lines = [tr("No value: %s.") % tr(counts.no_main)]
         return [*lines, _sentences(counts, words)]

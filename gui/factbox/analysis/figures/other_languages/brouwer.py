@@ -18,6 +18,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=brouwer,
     formula_text="195 − 2 × tokens / sentences − 67 × syllables / tokens",
+    worked="195 − 2 × {tokens} / {sentences} − 67 × {syllables} / {tokens}",
     source="Brouwer 1963",
     publication="Onderzoek naar de leesmoeilijkheid van Nederlands proza",
     caveat=("Flesch’s Reading Ease, fitted to Dutch children’s books."),

@@ -25,6 +25,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=fernandez_huerta,
     formula_text="206.84 − 60 × syllables / tokens − 1.02 × tokens / sentences",
+    worked="206.84 − 60 × {syllables} / {tokens} − 1.02 × {tokens} / {sentences}",
     source="Fernández Huerta 1959",
     publication="Medidas sencillas de lecturabilidad",
     caveat=(

@@ -25,6 +25,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=flesch_amstad,
     formula_text="180 − tokens / sentences − 58.5 × syllables / tokens",
+    worked="180 − {tokens} / {sentences} − 58.5 × {syllables} / {tokens}",
     source="Amstad 1978",
     publication="Wie verständlich sind unsere Zeitungen?",
     caveat=("Flesch’s Reading Ease, refitted to German."),

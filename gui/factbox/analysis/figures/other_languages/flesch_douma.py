@@ -25,6 +25,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=flesch_douma,
     formula_text="206.835 − 0.93 × tokens / sentences − 77 × syllables / tokens",
+    worked="206.835 − 0.93 × {tokens} / {sentences} − 77 × {syllables} / {tokens}",
     source="Douma 1960",
     publication="De leesbaarheid van landbouwbladen",
     caveat=("Flesch’s Reading Ease, refitted to Dutch."),

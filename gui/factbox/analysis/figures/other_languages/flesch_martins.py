@@ -25,6 +25,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=flesch_martins,
     formula_text="248.835 − 1.015 × tokens / sentences − 84.6 × syllables / tokens",
+    worked="248.835 − 1.015 × {tokens} / {sentences} − 84.6 × {syllables} / {tokens}",
     source="Martins et al. 1996",
     publication="Readability formulas applied to textbooks in Brazilian Portuguese",
     caveat=("Flesch’s Reading Ease with 42 points more, for Brazilian schools."),

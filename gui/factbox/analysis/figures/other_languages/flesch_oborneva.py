@@ -25,6 +25,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=flesch_oborneva,
     formula_text="206.835 − 1.3 × tokens / sentences − 60.1 × syllables / tokens",
+    worked="206.835 − 1.3 × {tokens} / {sentences} − 60.1 × {syllables} / {tokens}",
     source="Oborneva 2006",
     publication="Automated assessment of the complexity of educational texts",
     caveat=("Flesch’s Reading Ease, refitted to Russian."),

@@ -25,6 +25,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=flesch_vacca,
     formula_text="217 − 1.3 × tokens / sentences − 60 × syllables / tokens",
+    worked="217 − 1.3 × {tokens} / {sentences} − 60 × {syllables} / {tokens}",
     source="Franchina & Vacca 1986",
     publication="Adaptation of Flesh readability index on a bilingual text",
     caveat=("Flesch’s Reading Ease, refitted to Italian."),

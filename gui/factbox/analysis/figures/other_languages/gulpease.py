@@ -25,6 +25,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=gulpease,
     formula_text="89 + (300 × sentences − 10 × letters and digits) / tokens",
+    worked="89 + (300 × {sentences} − 10 × {letters_and_digits}) / {tokens}",
     source="Lucisano & Piemontese 1988",
     publication=(
         "Gulpease: una formula per la predizione della difficoltà dei testi in lingua italiana"
@@ -45,5 +46,6 @@ FIGURE = Figure(
         in_textstat,
         "300 × sentences / tokens − 10 × characters / pieces + 89",
         "textstat counts all characters, with punctuation, over what white space separates.",
+        worked="300 × {sentences} / {tokens} − 10 × {characters} / {chunks} + 89",
     ),
 )

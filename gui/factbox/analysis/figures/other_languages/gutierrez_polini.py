@@ -24,6 +24,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=gutierrez_polini,
     formula_text="95.2 − 9.7 × letters and digits / tokens − 0.35 × tokens / sentences",
+    worked="95.2 − 9.7 × {letters_and_digits} / {tokens} − 0.35 × {tokens} / {sentences}",
     source="Gutiérrez de Polini 1972",
     publication="Investigación sobre lectura en Venezuela",
     caveat="Made for Spanish, for year 6 of school. No bands were published.",
@@ -31,5 +32,10 @@ FIGURE = Figure(
     least_tokens=30,
     least_sentences=3,
     language="es",
-    textstat=InTextstat(in_textstat, caveat="textstat says 0 where there is no letter."),
+    textstat=InTextstat(
+        in_textstat,
+        "95.2 − 9.7 × letters / tokens − 0.35 × tokens / sentences",
+        "textstat says 0 where there is no letter.",
+        worked="95.2 − 9.7 × {letters} / {tokens} − 0.35 × {tokens} / {sentences}",
+    ),
 )

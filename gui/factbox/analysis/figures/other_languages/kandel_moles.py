@@ -25,6 +25,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=kandel_moles,
     formula_text="207 − 1.015 × tokens / sentences − 73.6 × syllables / tokens",
+    worked="207 − 1.015 × {tokens} / {sentences} − 73.6 × {syllables} / {tokens}",
     source="Kandel & Moles 1958",
     publication="Application de l’indice de Flesch à la langue française",
     caveat=("Flesch’s Reading Ease, refitted to French. koRpus has 209 − 1.15 − 68."),

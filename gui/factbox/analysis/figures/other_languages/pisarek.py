@@ -25,6 +25,7 @@ LINEAR = Figure(
     formula_text=(
         "tokens / sentences / 3 + 100 × words of four syllables or more / tokens / 3 + 1"
     ),
+    worked="{tokens} / {sentences} / 3 + 100 × {four_syllables} / {tokens} / 3 + 1",
     source="Pisarek 1969",
     publication="Jak mierzyć zrozumiałość tekstu?",
     caveat="Years of school. This is the linear one of his two formulas.",
@@ -44,6 +45,7 @@ FIGURES = (
         formula_text=(
             "√((tokens / sentences)² + (100 × words of four syllables or more / tokens)²) / 2"
         ),
+        worked="√(({tokens} / {sentences})² + (100 × {four_syllables} / {tokens})²) / 2",
         caveat="Years of school. This is the other one of his two formulas.",
         grade_name="Pisarek √",
     ),

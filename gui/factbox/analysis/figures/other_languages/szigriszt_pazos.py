@@ -31,6 +31,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=szigriszt_pazos,
     formula_text="206.835 − 62.3 × syllables / tokens − tokens / sentences",
+    worked="206.835 − 62.3 × {syllables} / {tokens} − {tokens} / {sentences}",
     source="Szigriszt Pazos 1993",
     publication="Sistemas predictivos de legibilidad del mensaje escrito",
     caveat=("Read by the INFLESZ scale of Barrio-Cantalejo et al. (2008)."),
@@ -44,5 +45,6 @@ FIGURE = Figure(
         in_textstat,
         "206.84 − 62.3 × syllables / tokens − tokens / sentences",
         "textstat begins at 206.84.",
+        worked="206.84 − 62.3 × {syllables} / {tokens} − {tokens} / {sentences}",
     ),
 )

@@ -59,7 +59,7 @@ def fourth(tokens: Number, sentences: Number, polysyllables: Number) -> Number:
     return (0.2744 * (100 * polysyllables / tokens)) + (0.2656 * (tokens / sentences)) - 1.693
 
 
-def _form(number: int, formula: Formula, formula_text: str) -> Figure:
+def _form(number: int, formula: Formula, formula_text: str, worked: str) -> Figure:
     return Figure(
         key=f"wiener_sachtextformel_{number}",
         name=f"Wiener STF {number}",
@@ -67,6 +67,7 @@ def _form(number: int, formula: Formula, formula_text: str) -> Figure:
         group=Group.READABILITY,
         formula=formula,
         formula_text=formula_text,
+        worked=worked,
         source="Bamberger & Vanecek 1984",
         publication="Lesen – Verstehen – Lernen – Schreiben",
         caveat="A school year, from 4 to 15, for non-fiction in German.",
@@ -84,11 +85,9 @@ FIRST = _form(
     first,
     f"0.1935 × {_MANY} + 0.1672 × tokens / sentences + 0.1297 × % words over six letters − "
     "0.0327 × % words of one syllable − 0.875",
+    "19.35 × {polysyllables} / {tokens} + 0.1672 × {tokens} / {sentences} + 12.97 × "
+    "{long_words} / {tokens} − 3.27 × {monosyllables} / {tokens} − 0.875",
 )._replace(
-    worked=(
-        "19.35 × {polysyllables} / {tokens} + 0.1672 × {tokens} / {sentences} + 12.97 × "
-        "{long_words} / {tokens} − 3.27 × {monosyllables} / {tokens} − 0.875"
-    ),
     repeats="level",
     as_level="school year (Wiener Sachtextformel 1)",
     textstat=InTextstat(first_in_textstat),
@@ -101,7 +100,19 @@ FIGURES = (
         second,
         f"0.2007 × {_MANY} + 0.1682 × tokens / sentences + 0.1373 × % words over six letters "
         "− 2.779",
+        "20.07 × {polysyllables} / {tokens} + 0.1682 × {tokens} / {sentences} + 13.73 × "
+        "{long_words} / {tokens} − 2.779",
     ),
-    _form(3, third, f"0.2963 × {_MANY} + 0.1905 × tokens / sentences − 1.1144"),
-    _form(4, fourth, f"0.2744 × {_MANY} + 0.2656 × tokens / sentences − 1.693"),
+    _form(
+        3,
+        third,
+        f"0.2963 × {_MANY} + 0.1905 × tokens / sentences − 1.1144",
+        "29.63 × {polysyllables} / {tokens} + 0.1905 × {tokens} / {sentences} − 1.1144",
+    ),
+    _form(
+        4,
+        fourth,
+        f"0.2744 × {_MANY} + 0.2656 × tokens / sentences − 1.693",
+        "27.44 × {polysyllables} / {tokens} + 0.2656 × {tokens} / {sentences} − 1.693",
+    ),
 )

@@ -18,6 +18,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=lix,
     formula_text="tokens / sentences + 100 × words over six letters / tokens",
+    worked="{tokens} / {sentences} + 100 × {long_words} / {tokens}",
     source="Björnsson 1968",
     publication="Läsbarhet",
     caveat="Under 30 is for children, over 60 for specialists. Made for Swedish.",

@@ -148,9 +148,9 @@ class WhyLevel(PaneView):
 
     def _sum_of_level(self, counts: Counts) -> str:
         """Return the Level as a sum."""
-        figure = counts.main_figure
+        figure = counts.main_formula
         if figure is None or counts.main is None:
-            why = tr("No Level: %s.") % tr(counts.no_main)
+            why = tr("No {name}: {why}.").format(name=main_name(counts), why=tr(counts.no_main))
             return f"{why} {share_of_common_words(counts)}".strip()
         if counts.rules is not None and counts.rules.language.code != "en":
             formula = figure.worked or figure.formula_text
