@@ -41,6 +41,7 @@ def test_a_file_is_named_after_the_text(title: str, name: str) -> None:
         ("a.svg", "", "a.svg"),
         ("a.PNG", "", "a.PNG"),
         ("a.v2", "", "a.v2.png"),
+        ("a.v2.docx", "", "a.v2.png"),
     ],
 )
 def test_a_file_has_the_ending_of_its_kind(

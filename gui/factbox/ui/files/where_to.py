@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category
 
 from factbox.tr import tr
+from factbox.ui.wording.format_names import ENDINGS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -72,10 +73,15 @@ def file_name(title: str, otherwise: str) -> str:
 
 
 def _with_ending(path: Path, ending: str, endings: list[str]) -> Path:
-    """Return `path` with `ending`, unless it has one of `endings`, or any if there are none."""
+    """Return `path` with `ending`, unless it has one of `endings`, or any if there are none.
+
+    The ending of another kind of document, which the file will not be, is replaced.
+    """
     typed = path.suffix.lower().removeprefix(".")
-    is_right = typed in endings if endings else _ENDING.search(path.name)
-    return path if is_right else path.with_name(f"{path.name}.{ending}")
+    if typed in endings if endings else _ENDING.search(path.name):
+        return path
+    name = path.stem if typed in ENDINGS else path.name
+    return path.with_name(f"{name}.{ending}")
 
 
 def _is_safe(character: str) -> bool:

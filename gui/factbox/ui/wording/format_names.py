@@ -23,6 +23,10 @@ _ENDINGS = {
 }
 
 
+#: All endings of their files.
+ENDINGS = frozenset(" ".join(_ENDINGS.values()).split())
+
+
 def name_of(form: str) -> str:
     """Return the name of the format with that value."""
     return {
