@@ -115,7 +115,13 @@ def test_the_list_for_programs_has_no_texts(folder: Path) -> None:
 def test_a_snapshot_is_shown_with_all_its_figures(folder: Path) -> None:
     shown = said(snapshots("show", "3", "--work", "long", folder=folder))
     assert shown.startswith("A long way, snapshot 3\n=1+1\nSaved ")
-    for line in ("Level: 18.399", "Tokens: 1121", "LIX: 68.7", "SMOG: —", "of_tomorrow: 0.5"):
+    for line in (
+        "Level: 18.399",
+        "Tokens: 1121",
+        "LIX: 68.7",
+        "SMOG: — (absent: no value was saved)",
+        "of_tomorrow: 0.5",
+    ):
         assert f"\n{line}\n" in shown
     assert "the headline twice: 15 paragraphs, 38 sentences, 2,136 syllables" in shown
     assert "Note: a\ufffd note" in shown
@@ -155,6 +161,7 @@ def test_a_text_whose_words_cannot_be_counted_has_dashes(folder: Path, tmp_path:
     assert lines[2].split()[4:] == ["—", "—", "—", "—"]
     shown = said(snapshots("show", "1", "--work", "Thai", folder=folder))
     assert "\nTokens: —\n" in shown
+    assert "\nThe Level is absent: no value was saved\n" in shown
     assert "7 paragraphs, 7 sentences, 7 characters, 7 letters" in shown
     said(snapshots("export", tmp_path / "all.csv", "--work", "Thai", folder=folder))
     [row] = csv.DictReader(io.StringIO((tmp_path / "all.csv").read_text(encoding="utf-8-sig")))

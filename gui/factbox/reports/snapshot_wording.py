@@ -44,11 +44,17 @@ def language_named(code: str) -> str:
 
 
 def doubt_in_words(snapshot: Snapshot, figure: Figure) -> str:
-    """Return why a figure of a snapshot is unreliable; "" if it is reliable or absent."""
-    from factbox.analysis.figures.doubt import doubt
+    """Return why a figure of a snapshot is absent or unreliable; "" if it is reliable."""
+    from factbox.analysis.figures.doubt import doubt, obstacle
 
     saved = snapshot.figures
-    if not {figure.key, "tokens", "sentences"} <= saved.keys():
+    is_counted = {"tokens", "sentences"} <= saved.keys()
+    if figure.key not in saved:
+        # Whether its words were common in its language is not saved.
+        ingredients = {"common_words": saved.get("tokens", 0), **saved}
+        why = obstacle(figure, ingredients) if is_counted else ""
+        return tr("absent: %s") % (why or tr("no value was saved"))
+    if not is_counted:
         return ""
     found = doubt(figure, saved)
     return "" if found is None else tr("unreliable: %s") % found.in_words()
