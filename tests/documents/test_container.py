@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
-
 import pytest
 
 from factbox.documents.container import Container, path_beside
 from factbox.documents.errors import DocumentError
 
-
-def zipped(name: str, content: bytes) -> bytes:
-    """A zipped file with one file in it."""
-    data = BytesIO()
-    with ZipFile(data, "w", ZIP_DEFLATED) as archive:
-        archive.writestr(name, content)
-    return data.getvalue()
+from .zipped import zipped
 
 
 def test_a_file_is_read() -> None:
-    container = Container(zipped("word/a.xml", b"One"), "a.docx")
+    container = Container(zipped({"word/a.xml": b"One"}), "a.docx")
     assert container.read("word/a.xml") == b"One"
     assert container.read("word/b.xml") == b""
 
 
 def test_a_bomb_is_not_unpacked() -> None:
-    container = Container(zipped("a.xml", bytes(101_000_000)), "a.docx")
+    container = Container(zipped({"a.xml": bytes(101_000_000)}), "a.docx")
     with pytest.raises(DocumentError, match=r"“a\.docx” is too large"):
         container.read("a.xml")
 
 
 def test_what_is_read_adds_up() -> None:
-    container = Container(zipped("a.xml", bytes(60_000_000)), "a.docx")
+    container = Container(zipped({"a.xml": bytes(60_000_000)}), "a.docx")
     container.read("a.xml")
     with pytest.raises(DocumentError, match="is too large"):
         container.read("a.xml")
@@ -40,11 +31,11 @@ def test_what_is_read_adds_up() -> None:
 
 def test_a_file_that_was_cut_off_is_reported() -> None:
     with pytest.raises(DocumentError, match=r"“a\.docx” is damaged"):
-        Container(zipped("a.xml", b"One")[:-10], "a.docx")
+        Container(zipped({"a.xml": b"One"})[:-10], "a.docx")
 
 
 def test_a_damaged_file_is_reported() -> None:
-    data = bytearray(zipped("a.xml", b"One two three"))
+    data = bytearray(zipped({"a.xml": b"One two three"}))
     data[data.index(b"a.xml") + 8] ^= 0xFF
     container = Container(bytes(data), "a.docx")
     with pytest.raises(DocumentError, match=r"“a\.docx” is damaged"):
@@ -52,7 +43,7 @@ def test_a_damaged_file_is_reported() -> None:
 
 
 def test_a_file_with_a_password_is_reported() -> None:
-    data = bytearray(zipped("a.xml", b"One"))
+    data = bytearray(zipped({"a.xml": b"One"}))
     # The flag of encryption, in the list of files at the end.
     data[data.index(b"PK\x01\x02") + 8] |= 1
     with pytest.raises(DocumentError, match=r"“a\.docx” is encrypted"):

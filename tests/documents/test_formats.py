@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from io import BytesIO
-from zipfile import ZipFile
-
 import pytest
 
 from factbox.documents.errors import DocumentError
 from factbox.documents.formats import Format, format_of
 
-
-def archive(files: Mapping[str, str]) -> bytes:
-    """A zipped file with `files` in it."""
-    data = BytesIO()
-    with ZipFile(data, "w") as written:
-        for name, content in files.items():
-            written.writestr(name, content)
-    return data.getvalue()
-
+from .zipped import zipped
 
 ODF = "application/vnd.oasis.opendocument."
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -52,12 +40,12 @@ FLAT = '<?xml version="1.0"?>\n<office:document office:mimetype="application/vnd
          b"multipart/related;\r\n", "a.mht", Format.WEB_PAGE),
         (b"MIME-Version: 1.0\nSubject: a letter\n\nOne.", "a.eml", Format.TEXT),
         ((FLAT + 'document.text">').encode(), "a.fodt", Format.OPEN_DOCUMENT),
-        (archive({"word/document.xml": ""}), "a.zip", Format.WORD),
-        (archive({"[Content_Types].xml": WORD_TYPE, "w/d.xml": ""}), "a.dotx", Format.WORD),
-        (archive({"mimetype": ODF + "text", "content.xml": ""}), "a", Format.OPEN_DOCUMENT),
-        (archive({"mimetype": ODF + "text-template"}), "a.ott", Format.OPEN_DOCUMENT),
-        (archive({"mimetype": "application/epub+zip"}), "a", Format.EPUB),
-        (archive({"META-INF/container.xml": ""}), "a", Format.EPUB),
+        (zipped({"word/document.xml": ""}), "a.zip", Format.WORD),
+        (zipped({"[Content_Types].xml": WORD_TYPE, "w/d.xml": ""}), "a.dotx", Format.WORD),
+        (zipped({"mimetype": ODF + "text", "content.xml": ""}), "a", Format.OPEN_DOCUMENT),
+        (zipped({"mimetype": ODF + "text-template"}), "a.ott", Format.OPEN_DOCUMENT),
+        (zipped({"mimetype": "application/epub+zip"}), "a", Format.EPUB),
+        (zipped({"META-INF/container.xml": ""}), "a", Format.EPUB),
     ],
 )  # fmt: skip
 def test_formats(data: bytes, name: str, form: Format) -> None:
@@ -72,13 +60,13 @@ def test_formats(data: bytes, name: str, form: Format) -> None:
         (OLE + "EncryptedPackage".encode("utf-16-le"), "is encrypted. Save it without"),
         (OLE + "Workbook".encode("utf-16-le"), "is a spreadsheet"),
         (OLE, "old Microsoft Office"),
-        (archive({"xl/workbook.xml": ""}), "is a spreadsheet"),
-        (archive({"ppt/presentation.xml": ""}), "is a presentation"),
-        (archive({"mimetype": ODF + "presentation", "content.xml": ""}), "is a presentation"),
-        (archive({"Index/Document.iwa": ""}), "is a Pages document. Save it as a Word file"),
-        (archive({"photo.jpg": ""}), "is an archive"),
-        (archive({}), "is an empty archive"),
-        (archive({"word/document.xml": ""})[:-30], "is damaged"),
+        (zipped({"xl/workbook.xml": ""}), "is a spreadsheet"),
+        (zipped({"ppt/presentation.xml": ""}), "is a presentation"),
+        (zipped({"mimetype": ODF + "presentation", "content.xml": ""}), "is a presentation"),
+        (zipped({"Index/Document.iwa": ""}), "is a Pages document. Save it as a Word file"),
+        (zipped({"photo.jpg": ""}), "is an archive"),
+        (zipped({}), "is an empty archive"),
+        (zipped({"word/document.xml": ""})[:-30], "is damaged"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is a picture"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "is a picture"),
         (b"\0\0\0\x18ftypheic", "is a picture"),

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
-
 from factbox.documents.open_document.open_document import read
 from factbox.documents.typed_out import TypedOut
 
@@ -38,15 +35,6 @@ def flat(body: str, automatic: str = "", named: str = "", meta: str = "") -> byt
         f"<office:automatic-styles>{automatic}</office:automatic-styles>"
         f"<office:body><office:text>{body}</office:text></office:body>",
     ).encode()
-
-
-def zipped(files: dict[str, str]) -> bytes:
-    """Return a zipped document."""
-    data = BytesIO()
-    with ZipFile(data, "w", ZIP_DEFLATED) as archive:
-        for path, content in files.items():
-            archive.writestr(path, content)
-    return data.getvalue()
 
 
 def typed(body: str, automatic: str = "", named: str = "") -> TypedOut:

@@ -10,7 +10,8 @@ from factbox.documents.errors import DocumentError
 from factbox.documents.open_document.open_document import read
 from factbox.documents.typed_out import TypedParagraph
 
-from .samples import flat, items, p, root, texts, typed, zipped
+from ..zipped import zipped
+from .samples import flat, items, p, root, texts, typed
 
 HIDDEN = (
     '<style:style style:name="Gone" style:family="text">'

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-from zipfile import ZipFile
-
 import pytest
 
 from factbox.analysis.text.left_out.kind import Kind
@@ -12,6 +9,8 @@ from factbox.analysis.text.style import Style
 from factbox.documents.errors import DocumentError
 from factbox.documents.typed_out import TypedOut, TypedParagraph
 from factbox.documents.web.epub import read
+
+from ..zipped import zipped
 
 CONTAINER = """<?xml version="1.0"?><container version="1.0"
  xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
@@ -45,11 +44,7 @@ def itemref(name: str, *, linear: str = "yes") -> str:
 
 
 def book(files: dict[str, str]) -> bytes:
-    data = BytesIO()
-    with ZipFile(data, "w") as archive:
-        for path, text in {"META-INF/container.xml": CONTAINER, **files}.items():
-            archive.writestr(path, text)
-    return data.getvalue()
+    return zipped({"META-INF/container.xml": CONTAINER, **files})
 
 
 def of_chapters(**bodies: str) -> bytes:

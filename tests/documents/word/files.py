@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
-
 from factbox.documents.typed_out import TypedOut, TypedParagraph
 from factbox.documents.word.word import read
+
+from ..zipped import zipped
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -86,15 +85,6 @@ def relationships(folder: str, targets: dict[str, str]) -> str:
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(each)}</Relationships>'
 
 
-def packed(files: dict[str, str | bytes]) -> bytes:
-    """Return a container with these files."""
-    data = BytesIO()
-    with ZipFile(data, "w", ZIP_DEFLATED) as archive:
-        for path, content in files.items():
-            archive.writestr(path, content)
-    return data.getvalue()
-
-
 def word_file(body: str, **parts: str) -> bytes:
     """Return a Word file with this body, and with parts such as styles and footnotes."""
     files: dict[str, str | bytes] = {
@@ -105,7 +95,7 @@ def word_file(body: str, **parts: str) -> bytes:
         ),
     }
     files |= {f"word/{name}.xml": part(name, inside) for name, inside in parts.items()}
-    return packed(files)
+    return zipped(files)
 
 
 def read_file(data: bytes) -> TypedOut:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from ..zipped import zipped
 from .files import (
     document,
     field,
     lines,
     p,
-    packed,
     r,
     read_file,
     relationships,
@@ -175,8 +175,8 @@ def test_what_is_of_another_format_is_read_or_said_to_be_left_out() -> None:
         "word/_rels/document.xml.rels": relationships("", {"a": "a.html"}),
         "word/a.html": page,
     }
-    assert read_file(packed(files)).text == "Before.\nHeading\nFrom a page.\nAfter."
-    unread = read_file(packed(files | {"word/a.html": b"%PDF-1.7"}))
+    assert read_file(zipped(files)).text == "Before.\nHeading\nFrom a page.\nAfter."
+    unread = read_file(zipped(files | {"word/a.html": b"%PDF-1.7"}))
     assert [unread.text, len(unread.source.warnings)] == ["Before.\nAfter.", 1]
     missing = read_file(word_file('<w:altChunk r:id="x"/>' * 2 + p("Text.")))
     assert [missing.text, len(missing.source.warnings)] == ["Text.", 1]

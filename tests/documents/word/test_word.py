@@ -7,7 +7,8 @@ import pytest
 from factbox.documents.errors import DocumentError
 from factbox.documents.word.word import read
 
-from .files import document, p, packed, read_file, relationships, style, styled, word_file
+from ..zipped import zipped
+from .files import document, p, read_file, relationships, style, styled, word_file
 
 TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -18,19 +19,19 @@ def test_the_text_may_be_anywhere_in_the_file() -> None:
         "_rels/.rels": relationships("/other/", {"officeDocument": "text%20it.xml"}),
         "other\\Text it.xml": document(p("Found.")),
     }
-    assert read_file(packed(files)).text == "Found."
+    assert read_file(zipped(files)).text == "Found."
     only_types = (
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Override PartName="/a/b.xml" ContentType="application/vnd.ms-word.main+xml"/></Types>'
     )
-    found = packed({"[Content_Types].xml": only_types, "a/b.xml": document(p("There."))})
+    found = zipped({"[Content_Types].xml": only_types, "a/b.xml": document(p("There."))})
     assert read_file(found).text == "There."
 
 
 def test_strict_files_have_other_namespaces() -> None:
     text = document(styled("Heading", "Heading1")).replace(TRANSITIONAL, STRICT)
     assert STRICT in text
-    assert read_file(packed({"word/document.xml": text})).paragraphs[0].style is not None
+    assert read_file(zipped({"word/document.xml": text})).paragraphs[0].style is not None
 
 
 def test_a_file_says_its_title_author_and_pages() -> None:
@@ -44,7 +45,7 @@ def test_a_file_says_its_title_author_and_pages() -> None:
     targets = {"core-properties": "core.xml", "extended-properties": "app.xml"}
     rels = relationships("docProps/", targets)
     files: dict[str, str | bytes] = {"_rels/.rels": rels, "word/document.xml": document(p("x"))}
-    source = read_file(packed(files | about)).source
+    source = read_file(zipped(files | about)).source
     assert (source.format, source.title, source.author, source.pages) == (
         "docx", "A Title", "Ada", 12,
     )  # fmt: skip
@@ -56,8 +57,8 @@ def test_a_file_need_not_say_anything_about_itself() -> None:
         "word/document.xml": document(p("Text.")),
         "app.xml": "<Properties><Pages>3",
     }
-    assert read_file(packed(damaged)).source.pages is None
-    whole = packed(damaged | {"app.xml": "<Properties><Pages>3</Pages></Properties>"})
+    assert read_file(zipped(damaged)).source.pages is None
+    whole = zipped(damaged | {"app.xml": "<Properties><Pages>3</Pages></Properties>"})
     # Strict Open XML names this part in another way.
     assert read_file(whole).source.pages == 3
 
@@ -66,10 +67,10 @@ def test_a_file_need_not_say_anything_about_itself() -> None:
     ("data", "said"),
     [
         (b"PK\x03\x04 and no more", "is damaged"),
-        (packed({"word/document.xml": ""}), "is damaged"),
-        (packed({"word/document.xml": "<nothing/>"}), "is damaged"),
-        (packed({"word/document.xml": "no XML"}), "is damaged"),
-        (packed({"other.xml": "<nothing/>"}), "is damaged"),
+        (zipped({"word/document.xml": ""}), "is damaged"),
+        (zipped({"word/document.xml": "<nothing/>"}), "is damaged"),
+        (zipped({"word/document.xml": "no XML"}), "is damaged"),
+        (zipped({"other.xml": "<nothing/>"}), "is damaged"),
         (word_file(p("") + p("  ")), "is empty"),
         (word_file("<w:p><w:r><w:drawing/></w:r></w:p>"), "only pictures"),
         (word_file(f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>{p('Name')}</w:sdt>"), "form"),

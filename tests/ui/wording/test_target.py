@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QSplitter, QTreeWidget
 
@@ -26,10 +25,6 @@ BAND = Band(8, 10)
 AIM = Aim(LEVEL, BAND)
 HARD = "The cooperation of the nations is a matter of considerable preparation. " * 6
 LIST = f"There are two ways.\n\nFirst, we should {HARD}\n\nSecond, we must go to the dog."
-
-
-def settings_at(folder: Path) -> QSettings:
-    return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 
 
 def levels_in_outline(window: MainWindow) -> list[str]:

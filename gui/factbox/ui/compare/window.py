@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from factbox.analysis.dependency import DependencyError
 from factbox.comparison.comparison import Comparing, Comparison
 from factbox.reports.comparison_wording import summary
+from factbox.reports.counting_names import rules_shown
 from factbox.tr import tr
 from factbox.ui.clipboard import copy_both
 from factbox.ui.compare.line_table import WIDEST_DIFFERENCE, LineTable
@@ -35,7 +36,6 @@ from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.message_bar import MessageBar
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
-from factbox.ui.wording.counting_names import rules_shown
 from factbox.ui.wording.figure_names import figure_names
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from factbox.reports.comparison_wording import (
     differs_by_kinds,
     headline_counts_otherwise,
 )
+from factbox.reports.counting_names import headline_shown
 from factbox.reports.list_wording import list_notes
 from factbox.reports.report.words import one_line
 from factbox.tr import tr
-from factbox.ui.wording.counting_names import headline_shown
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.left_out.kind import DEFAULT
+from factbox.reports.counting_names import rules_shown
 from factbox.tr import tr
 from factbox.ui.inspection.language import TextLanguage
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.text.selection import Selection
-from factbox.ui.wording.counting_names import rules_shown
 
 if TYPE_CHECKING:
     from collections.abc import Generator

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
+from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.snapshot_wording import doubt_in_words, snapshot_name
 from factbox.snapshots.library.library import WorkSummary
 from factbox.snapshots.library.library_search import Hit, Where
@@ -16,7 +17,6 @@ from factbox.tr import tr, with_thousands
 from factbox.ui.table.column import LEFT, Field, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording import figures
-from factbox.ui.wording.counting_names import headline_shown, rules_shown
 from factbox.ui.wording.moments import clock, day, sortable
 
 if TYPE_CHECKING:

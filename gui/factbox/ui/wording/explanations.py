@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.bands import band_of
 from factbox.analysis.figures.fact_box import TTR
+from factbox.reports.counting_names import rules_shown
 from factbox.reports.numbers import in_formula
 from factbox.reports.target_wording import distance_of
 from factbox.tr import tr
-from factbox.ui.wording.counting_names import rules_shown
 from factbox.ui.wording.doubt import share_of_common_words
 from factbox.ui.wording.figures import keyed_value, main_of, value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words

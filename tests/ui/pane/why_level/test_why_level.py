@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox
 
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
@@ -15,6 +15,8 @@ from factbox.analysis.level.target import NO_TARGET, Aim, Coverage, Target
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.ui.pane.why_level.why_level import WhyLevel
+
+from ..list_and_places import cells
 
 if TYPE_CHECKING:
     from factbox.ui.window import MainWindow
@@ -37,14 +39,6 @@ def opened(window: MainWindow, text: str) -> WhyLevel:
 
 def settle(view: WhyLevel) -> None:
     view.settling.finish()
-
-
-def rows(table: QAbstractItemView) -> list[list[str]]:
-    model = table.model()
-    return [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
 
 
 def line(window: MainWindow, name: str) -> str:
@@ -76,7 +70,7 @@ def test_a_text_that_is_not_english_has_no_level_to_explain(window: MainWindow) 
     said = [line(window, name) for name in ("level_sum", "target_work", "one_split")]
     why = "No Level: not English. Common English words: 0 of 45 tokens, under 20 %."
     assert said == [why, "", ""]
-    assert rows(view.sentences) == rows(view.words) == []
+    assert cells(view.sentences) == cells(view.words) == []
 
 
 def test_the_level_is_shown_as_the_sum_that_it_is(window: MainWindow) -> None:
@@ -92,16 +86,16 @@ def test_the_level_is_shown_as_the_sum_that_it_is(window: MainWindow) -> None:
 
 def test_the_costliest_sentence_stands_first_with_its_figures(window: MainWindow) -> None:
     view = opened(window, TEXT)
-    first, *_, last = rows(view.sentences)
+    first, *_, last = cells(view.sentences)
     assert first[:3] == [HARD, "4", "36.1"]
     assert first[3].startswith("−")
     assert last[3].startswith("+")
-    assert len(rows(view.sentences)) == 5
+    assert len(cells(view.sentences)) == 5
 
 
 def test_a_sentence_too_short_for_a_grade_has_none(window: MainWindow) -> None:
     view = opened(window, f"{EASY} Unquestionably.")
-    assert ["Unquestionably.", "1", "—"] in [row[:3] for row in rows(view.sentences)]
+    assert ["Unquestionably.", "1", "—"] in [row[:3] for row in cells(view.sentences)]
 
 
 def test_the_only_sentence_is_said_to_be_all(window: MainWindow) -> None:
@@ -112,7 +106,7 @@ def test_the_only_sentence_is_said_to_be_all(window: MainWindow) -> None:
 
 def test_the_costliest_words(window: MainWindow) -> None:
     view = opened(window, f"{TEXT} A cooperation.")
-    assert rows(view.words)[:3] == [
+    assert cells(view.words)[:3] == [
         ["cooperation", "5", "2", "10", "B2"],
         ["Cooperation", "5", "1", "5", "B2"],
         ["International", "5", "1", "5", "A2"],
@@ -143,7 +137,7 @@ def test_a_sentence_that_is_gone_is_not_gone_to(window: MainWindow) -> None:
     window.editor.setPlainText("Nothing else is here.")
     QTest.keyClick(view.sentences, Qt.Key.Key_Return)
     assert marked(window) == []
-    assert [row[0] for row in rows(view.sentences)] == ["Nothing else is here."]
+    assert [row[0] for row in cells(view.sentences)] == ["Nothing else is here."]
 
 
 def test_enter_goes_from_one_place_of_a_word_to_the_next(window: MainWindow) -> None:
@@ -164,7 +158,7 @@ def test_it_follows_an_edit_and_the_row_stays(window: MainWindow) -> None:
     window.editor.moveCursor(QTextCursor.MoveOperation.End)
     window.editor.insertPlainText(" Characteristically, internationalisation necessitates it.")
     settle(view)
-    assert rows(view.sentences)[0][0].startswith("Characteristically")
+    assert cells(view.sentences)[0][0].startswith("Characteristically")
     assert view.sentences.currentIndex().row() == 1
 
 
@@ -178,10 +172,10 @@ def test_a_text_that_is_cut_has_fewer_rows_and_none_has_none(window: MainWindow)
     view = opened(window, TEXT)
     window.editor.setPlainText(EASY)
     settle(view)
-    assert rows(view.sentences) == [[EASY, "6", "−1.4", "—"]]
+    assert cells(view.sentences) == [[EASY, "6", "−1.4", "—"]]
     window.editor.setPlainText("")
     settle(view)
-    assert rows(view.sentences) == rows(view.words) == []
+    assert cells(view.sentences) == cells(view.words) == []
     assert line(window, "level_sum") == "No Level: no token yet."
     assert line(window, "one_split") == line(window, "one_syllable") == ""
 
@@ -191,9 +185,9 @@ def test_of_a_selection_it_shows_the_selection(window: MainWindow) -> None:
     cursor = window.editor.document().find("International cooperation requires")
     window.editor.setTextCursor(cursor)
     settle(view)
-    assert [row[:2] for row in rows(view.sentences)] == [[cursor.selectedText(), "3"]]
+    assert [row[:2] for row in cells(view.sentences)] == [[cursor.selectedText(), "3"]]
     assert "3.0 words per sentence" in line(window, "level_sum")
-    assert [row[0] for row in rows(view.words)] == [*cursor.selectedText().split()]
+    assert [row[0] for row in cells(view.words)] == [*cursor.selectedText().split()]
 
 
 def test_hidden_it_works_nothing_out(window: MainWindow) -> None:
@@ -203,7 +197,7 @@ def test_hidden_it_works_nothing_out(window: MainWindow) -> None:
     assert view.settling.is_settled
     window.lower_pane.open("level")
     settle(view)
-    assert len(rows(view.sentences)) == 6
+    assert len(cells(view.sentences)) == 6
 
 
 def test_with_a_target_it_says_what_it_takes(window: MainWindow) -> None:
@@ -261,11 +255,11 @@ def test_the_costliest_words_are_sorted_by_their_levels(window: MainWindow) -> N
     view = opened(window, f"{TEXT} A goose in Goose pays 7.")
     header = view.words.horizontalHeader()
     header.setSortIndicator(4, Qt.SortOrder.DescendingOrder)
-    assert rows(view.words)[0][::4] == ["goose", "beyond"]
+    assert cells(view.words)[0][::4] == ["goose", "beyond"]
     header.setSortIndicator(4, Qt.SortOrder.AscendingOrder)
-    assert rows(view.words)[0][4] == "A1"
+    assert cells(view.words)[0][4] == "A1"
     # What has no level comes last, either way.
-    assert {row[4] for row in rows(view.words)[-2:]} == {"name?", ""}
+    assert {row[4] for row in cells(view.words)[-2:]} == {"name?", ""}
     about = str(view.words.model().headerData(4, Qt.Orientation.Horizontal, _TOOLTIP))
     assert "CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3" in about
 
@@ -333,7 +327,7 @@ def test_in_a_language_without_a_level_its_formula_is_named(window: MainWindow) 
     assert line(window, "level_sum").startswith("Szigriszt–Pazos ")
     # More is easier.
     assert line(window, "one_split").startswith("Any sentence split in two: Szigriszt–Pazos +")
-    assert len(rows(view.sentences)) == 4
+    assert len(cells(view.sentences)) == 4
 
 
 def headings(view: WhyLevel) -> list[tuple[str, str]]:
