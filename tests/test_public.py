@@ -48,6 +48,18 @@ def test_importing_the_package_loads_nothing() -> None:
     assert python(code) == "[]\n"
 
 
+def test_an_english_text_loads_no_other_language() -> None:
+    code = (
+        "import factbox\n"
+        "factbox.measure('First, the town should repair the bridge. ' * 9).to_dict()\n"
+        "print(*(each for each in sys.modules if '.languages.' in each))"
+    )
+    loaded = python(code).split()
+    assert "factbox.analysis.languages.english.english" in loaded
+    assert "factbox.analysis.languages.german.german" not in loaded
+    assert not [each for each in loaded if each.endswith(".cues")]
+
+
 def test_a_user_sees_the_types(tmp_path: Path) -> None:
     (tmp_path / "use.py").write_text(_USE, encoding="utf-8")
     done = subprocess.run(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.languages.languages import language_of
+from factbox.analysis.languages.names import NAMES
 from factbox.analysis.words.scripts import SCRIPTS
 from factbox.tr import tr, tr_later
 
@@ -94,9 +95,9 @@ def _made_for(figure: Figure, ingredients: Ingredients) -> str:
     if made_for is None or made_for == ingredients.get("language", made_for):
         return ""
     if figure.key == "level":
-        name = tr(language_of(ingredients["language"]).name)
+        name = tr(NAMES[ingredients["language"]])
         return tr("no formula for {language} gives a school grade").format(language=name)
     words = tr("made for {language}", "what a figure is")
     if figure.group is Group.VOCABULARY:
         words = tr("the list is {language}")
-    return words.format(language=tr(language_of(made_for).name))
+    return words.format(language=tr(NAMES[made_for]))

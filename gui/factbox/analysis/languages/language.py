@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from factbox.analysis.cues.cue_words import CueWords
 from factbox.analysis.figures.figure import Figure
+from factbox.analysis.languages.names import NAMES
 from factbox.analysis.languages.no_cues import NO_CUES, at_line_end, clause, no_proposal
 from factbox.analysis.languages.no_list import no_list, no_list_with, no_number, no_words
 from factbox.analysis.words.sentence_words import SentenceWords
@@ -55,7 +56,6 @@ class Language:
     """
 
     code: str
-    name: str
     common_words: Callable[[], frozenset[str]]
     least_share: float
     count_syllables: Mapping[SyllableRule, Callable[[str], int]]
@@ -79,3 +79,8 @@ class Language:
     caption_labels: frozenset[str] = frozenset()
     spelled: Callable[[int], str] = no_number
     spelled_ordinal: Callable[[int], str] = no_number
+
+    @property
+    def name(self) -> str:
+        """Its name, in English; `tr` returns that for the user."""
+        return NAMES[self.code]

@@ -2,26 +2,6 @@
 
 from __future__ import annotations
 
-#: Their names, by code.
-NAMES = {
-    "da": "Danish",
-    "nb": "Norwegian",
-    "ca": "Catalan",
-    "gl": "Galician",
-    "af": "Afrikaans",
-    "bg": "Bulgarian",
-    "uk": "Ukrainian",
-    "cs": "Czech",
-    "hr": "Croatian",
-    "sk": "Slovak",
-    "ro": "Romanian",
-    "hu": "Hungarian",
-    "tr": "Turkish",
-    "fi": "Finnish",
-    "vi": "Vietnamese",
-    "ja": "Japanese",
-}
-
 _WORDS = {
     "da": """
         og at det som en på er af for med den til et har de ikke om man han men var sig fra

@@ -6,7 +6,8 @@ import re
 
 from factbox.analysis.languages.by_full_stops import sentence_words
 from factbox.analysis.languages.language import LEAST_SHARE, Language, SyllableRule
-from factbox.analysis.languages.neighbours import FUNCTION_WORDS, NAMES
+from factbox.analysis.languages.names import NAMES
+from factbox.analysis.languages.neighbours import FUNCTION_WORDS
 
 _VOWELS = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœąęőűăаеёиоуъыэюяіїє]+", re.IGNORECASE)
 
@@ -20,10 +21,11 @@ def count_syllables(word: str) -> int:
 
 def other_language(code: str) -> Language:
     """Return the language with this code; raises KeyError if it is not known."""
+    if code not in NAMES:
+        raise KeyError(code)
     words = FUNCTION_WORDS.get(code, frozenset())
     return Language(
         code=code,
-        name=NAMES[code],
         common_words=lambda: words,
         least_share=LEAST_SHARE,
         count_syllables=dict.fromkeys(SyllableRule, count_syllables),

@@ -15,7 +15,6 @@ def count_syllables(_word: str) -> int:
 
 LANGUAGE = Language(
     code="zh",
-    name="Chinese",
     common_words=no_words,
     least_share=0.0,
     count_syllables=dict.fromkeys(SyllableRule, count_syllables),

@@ -14,7 +14,6 @@ _as_textstat = count_syllables
 
 LANGUAGE = Language(
     code="nl",
-    name="Dutch",
     common_words=lambda: FUNCTION_WORDS,
     least_share=LEAST_SHARE,
     count_syllables=dict.fromkeys(SyllableRule, count_syllables),

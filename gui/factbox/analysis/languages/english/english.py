@@ -23,7 +23,6 @@ _LEAST_SHARE = 0.2
 
 LANGUAGE = Language(
     code="en",
-    name="English",
     common_words=common_words,
     least_share=_LEAST_SHARE,
     count_syllables={
