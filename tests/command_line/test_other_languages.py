@@ -86,9 +86,13 @@ def test_what_a_figure_means_is_printed_beside_it() -> None:
     assert re.search(r"^Szigriszt–Pazos: [\d.]+ \((very|rather) (easy|hard)\)$", written, re.M)
 
 
-def test_proposals_have_no_level_where_the_language_has_none() -> None:
+def test_proposals_have_the_main_figure_of_the_language() -> None:
     written = run("--print", "-", text=SPANISH.encode()).stdout.decode()
-    assert re.search(r"^En primer lugar: .* \(\d+ tokens\)$", written, re.M)
+    assert re.search(
+        r"^En primer lugar: .* \(\d+ tokens, Szigriszt–Pazos [\d.]+, unreliable: .*\)$",
+        written,
+        re.M,
+    )
     assert written.count("Level") == 2  # in the fact box, and why there is none
     found = json.loads(run("--json", "-", text=SPANISH.encode()).stdout)
     assert found["outline"][0]["items"][0]["unreliable"] == {}
@@ -126,3 +130,41 @@ def test_a_report_says_how_far_a_spanish_text_is(tmp_path: Path) -> None:
     path.write_text(SPANISH, encoding="utf-8")
     assert run("--report", out, "--target", "90-95", path).returncode == 0
     assert "Target Szigriszt–Pazos 90–95. " in out.read_text(encoding="utf-8")
+
+
+def test_the_main_figure_stands_in_the_box_with_its_name() -> None:
+    written = run("--print", "--side-by-side", "-", text=SPANISH.encode()).stdout.decode()
+    found = json.loads(run("--json", "--side-by-side", "-", text=SPANISH.encode()).stdout)
+    main = found["main_figure"]
+    assert (main["key"], main["name"]) == ("szigriszt_pazos", "Szigriszt–Pazos")
+    assert main["band"] in ("normal", "rather easy")
+    assert written.startswith(f"Fact Box\n\nSzigriszt–Pazos: {main['value']:.1f}\n\nTokens: ")
+    assert f"textstat: Szigriszt–Pazos {main['value']:.0f}"[:-2] in written
+    assert "Level" not in written
+    assert found["rule_sets"][0]["main_figure"] == main
+    item = found["outline"][0]["items"][0]
+    assert item["main_figure"]["key"] == "szigriszt_pazos"
+    assert item["main_figure"]["value"] > 0
+    assert item["unreliable"] == {"szigriszt_pazos": "under 30 tokens"}
+
+
+def test_a_box_that_is_put_above_its_text_is_not_counted() -> None:
+    before = run("--print", "--headline", "once", "-", text=SPANISH.encode()).stdout.decode()
+    box = before[: before.index("\n\nOutline")]
+    found = json.loads(
+        run("--json", "--headline", "once", "-", text=f"{box}\n\n{SPANISH}".encode()).stdout
+    )
+    once = json.loads(run("--json", "--headline", "once", "-", text=SPANISH.encode()).stdout)
+    assert found["fact_box"] == once["fact_box"]
+    assert found["published"]["tokens"] == once["fact_box"]["tokens"]
+    assert found["main_figure"] == once["main_figure"]
+
+
+def test_the_main_figure_of_english_is_the_level_and_chinese_has_none() -> None:
+    english = "The cat sat on the mat. The dog ran to the cat, and the cat ran too."
+    found = json.loads(run("--json", "-", text=english.encode()).stdout)
+    assert found["main_figure"]["key"] == "level"
+    assert found["main_figure"]["value"] == found["fact_box"]["level"]
+    chinese = "读书是一个人最有用的习惯之一。每天读书的人学会新的词语。" * 3
+    found = json.loads(run("--json", "--language", "zh", "-", text=chinese.encode()).stdout)
+    assert found["main_figure"] is None

@@ -6,9 +6,8 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.catalogue import figures_in
 from factbox.analysis.figures.diversity.mattr import WINDOW
-from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.figures.fact_box import LEVEL, main_figure_in
 from factbox.analysis.languages.languages import language_of
 from factbox.analysis.text.left_out.account import LeftOutAccount
 from factbox.analysis.text.left_out.kind import Kind
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factbox.analysis.figures.curve import Column
+    from factbox.analysis.figures.figure import Figure
     from factbox.measuring.outline import ReportedEnumeration
     from factbox.measuring.report import Report, WordCount
 
@@ -40,11 +40,13 @@ def json_report(report: Report) -> str:
 def text_report(report: Report) -> str:
     """Return the fact box of a text, its outline, figures and what was wanted, for people."""
     rules = report.rules
-    parts = [published_text(report.fact_box, rules.name, rules.version)]
+    main = main_figure_in(language_of(rules.language))
+    value = None if report.main_figure is None else report.main_figure.value
+    first = None if main is None else (main, value)
+    parts = [published_text(report.fact_box, rules.name, rules.version, main=first)]
     warnings = [*report.source.warnings, *(each.message for each in report.warnings)]
     parts += [f"Warning: {warning}" for warning in warnings]
-    has_level = figures_in(rules.language)[LEVEL.key].language == rules.language
-    parts += (_joined(_outline_lines(each, has_level)) for each in report.outline)
+    parts += (_joined(_outline_lines(each, main)) for each in report.outline)
     parts.append(_counted_line(report))
     if left_out := _left_out(report):
         parts.append(left_out)
@@ -72,16 +74,19 @@ def _counted_line(report: Report) -> str:
     name, version, headline, code = report.rules
     language = "" if code == "en" else f", in {language_of(code).name}"
     line = f"Counted by {name} {version}{language}, the headline {headline}: {counts}"
-    if "level" in report.absent:
-        return f"{line}\nNo Level: {report.absent['level']}"
-    note = _level_note(report.unreliable, report.absent)
-    return f"{line}\nThe Level is {note}" if note else line
+    key = LEVEL.key if report.main_figure is None else report.main_figure.key
+    name = LEVEL.name if report.main_figure is None else report.main_figure.name
+    if key in report.absent:
+        return f"{line}\nNo {name}: {report.absent[key]}"
+    note = _main_note(key, report.unreliable, report.absent)
+    the_main = f"The {name}" if key == LEVEL.key else name
+    return f"{line}\n{the_main} is {note}" if note else line
 
 
-def _level_note(unreliable: Mapping[str, str], absent: Mapping[str, str]) -> str:
-    """Return why the Level is unreliable or absent; "" if it is neither."""
-    found = unreliable.get("level")
-    return f"unreliable: {found}" if found else absent.get("level", "")
+def _main_note(key: str, unreliable: Mapping[str, str], absent: Mapping[str, str]) -> str:
+    """Return why the main figure is unreliable or absent; "" if it is neither."""
+    found = unreliable.get(key)
+    return f"unreliable: {found}" if found else absent.get(key, "")
 
 
 def _left_out(report: Report) -> str:
@@ -92,31 +97,31 @@ def _left_out(report: Report) -> str:
     return LeftOutAccount.of(frozenset(tokens), tokens).in_words()
 
 
-def _outline_lines(enumeration: ReportedEnumeration, has_level: bool) -> Iterator[str]:
-    """Yield an enumeration; its language may have no Level, which is said once for the text."""
+def _outline_lines(enumeration: ReportedEnumeration, main: Figure | None) -> Iterator[str]:
+    """Yield an enumeration; a language may have no main figure, which is said once."""
     yield f"Outline: {title_of(enumeration)}"
     yield ""
     for item in enumeration.items:
-        yield from _item_lines(item, "", has_level)
+        yield from _item_lines(item, "", main)
 
 
-def _item_lines(item: ReportedItem, indent: str, has_level: bool) -> Iterator[str]:
+def _item_lines(item: ReportedItem, indent: str, main: Figure | None) -> Iterator[str]:
     marker = item.marker or "–"
     figures = ", ".join(counted({"tokens": item.fact_box.tokens}))
-    if has_level:
-        level = f"Level {figure_shown(LEVEL, item.fact_box.level)}"
-        note = _level_note(item.unreliable, item.absent)
-        figures = ", ".join(filter(None, (figures, level, note)))
+    if main is not None and item.main_figure is not None:
+        shown = f"{main.name} {figure_shown(main, item.main_figure.value)}"
+        note = _main_note(main.key, item.unreliable, item.absent)
+        figures = ", ".join(filter(None, (figures, shown, note)))
     colon = ":" if marker[-1].isalnum() else ""
     yield f"{indent}{marker}{colon} {item.gist} ({figures})"
     indent += _INDENT
     for part in item.parts:
         if isinstance(part, ReportedItem):
-            yield from _item_lines(part, indent, has_level)
+            yield from _item_lines(part, indent, main)
             continue
         yield f"{indent}{title_of(part)}"
         for inner in part.items:
-            yield from _item_lines(inner, indent + _INDENT, has_level)
+            yield from _item_lines(inner, indent + _INDENT, main)
 
 
 def _word_lines(words: Iterable[WordCount]) -> Iterator[str]:

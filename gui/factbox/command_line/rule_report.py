@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.text.published import rounded
 from factbox.reports.figure_wording import counted
 
@@ -19,9 +20,10 @@ def rule_set_lines(rule_sets: tuple[ReportedRuleSet, ...], own: str) -> Iterator
     """Yield the text under all rule sets; differences in tokens only, from its `own`."""
     yield from (f"Rule sets: each against {own}", "")
     for name, _, (box, counts), account in rule_sets:
+        main = counts.main_figure or LEVEL
         syllables = counts.written()["syllables"]
         parts = (
-            f"Level {rounded(box.level, 3)}",
+            f"{main.name} {rounded(counts.main, main.published_decimals)}",
             *counted({"tokens": box.tokens, "types": box.types}),
             f"TTR {rounded(box.ttr, 3)}",
             *counted({"sentences": counts.sentences, "syllables": syllables}),

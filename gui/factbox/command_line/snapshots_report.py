@@ -20,6 +20,7 @@ from factbox.snapshots.history import History
 from factbox.snapshots.language import language_in
 from factbox.snapshots.language import saved_as as language_saved_as
 from factbox.snapshots.left_out import saved_as
+from factbox.snapshots.main_figure import figure_and_value, main_figure_of
 from factbox.snapshots.snapshot import Snapshot, Work
 
 _HEAD = ("", "saved", "Level", "Tokens", "Types", "TTR", "")
@@ -44,15 +45,23 @@ def shown(work: Work, snapshot: Snapshot) -> str:
         f"Counted by {snapshot.rules_name} {snapshot.rules_version}{_language(snapshot)}, "
         f"the headline {snapshot.headline}: {counts}"
     )
-    doubt = doubt_in_words(snapshot, LEVEL)
-    if doubt:
+    main = main_figure_of(snapshot) or LEVEL
+    doubt = doubt_in_words(snapshot, main)
+    if doubt and main.key != LEVEL.key:
+        counting += f"\n{main.name} is {doubt}"
+    elif doubt:
         counting += f"\nThe Level is {doubt}"
     if snapshot.left_out != DEFAULT:
         names = ", ".join(kind.label for kind in Kind if kind in snapshot.left_out)
         counting += f"\nLeft out: {names or 'nothing'}"
     parts = [
         "\n".join(about),
-        published_text(snapshot.fact_box, snapshot.rules_name, snapshot.rules_version),
+        published_text(
+            snapshot.fact_box,
+            snapshot.rules_name,
+            snapshot.rules_version,
+            main=figure_and_value(snapshot),
+        ),
         counting,
         *_measures(snapshot),
     ]
@@ -80,7 +89,8 @@ def _measures(snapshot: Snapshot) -> Iterator[str]:
         lines = [
             _measure(snapshot, figure)
             for figure in in_group(group)
-            if figure.key in values or figure.key in AT_FIRST
+            if figure.key in values
+            or (figure.key in AT_FIRST and figure.language in (None, snapshot.language))
         ]
         if group is Group.VOCABULARY:
             lists = snapshot.word_lists
@@ -121,9 +131,18 @@ def _row(snapshot: Snapshot) -> tuple[str, ...]:
     return (
         str(snapshot.number),
         _local(snapshot),
-        *(figure_shown(figure, getattr(box, figure.key)) for figure in FIGURES),
+        _main(snapshot),
+        *(figure_shown(figure, getattr(box, figure.key)) for figure in FIGURES[1:]),
         " · ".join(words for words in about if words),
     )
+
+
+def _main(snapshot: Snapshot) -> str:
+    """Return the Level, or the main figure of another language with its name."""
+    main = figure_and_value(snapshot)
+    if main is None or main[0].key == LEVEL.key:
+        return figure_shown(LEVEL, snapshot.fact_box.level)
+    return f"{main[0].name} {figure_shown(*main)}"
 
 
 def _local(snapshot: Snapshot) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from factbox.analysis.figures.catalogue import all_in
 from factbox.analysis.figures.curve import LOOKED_INTO, Curve, columns_of
 from factbox.analysis.figures.doubt import doubt, why_absent
+from factbox.analysis.figures.main_value import MainValue
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.figures.reading import read
 from factbox.analysis.languages.choosing import language_for
@@ -68,6 +69,7 @@ def report_on(given: InputText, options: Options) -> Report:
         source=_source(given.source),
         rules=_counted_by(metrics),
         fact_box=metrics.whole.box,
+        main_figure=MainValue.of(metrics.whole.counts),
         counts=FixedMapping(metrics.whole.counts.written()),
         figures=FixedMapping(measured.figures),
         published=_published(metrics.published),

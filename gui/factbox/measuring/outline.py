@@ -5,6 +5,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.figures.main_value import MainValue
 from factbox.analysis.outline.item import Item
 from factbox.analysis.text.counts import FactBox
 from factbox.measuring.plain import FixedMapping, plain
@@ -21,8 +23,8 @@ class ReportedItem(NamedTuple):
     """One enumerated item, or a sentence of one that recommends something.
 
     Its `ordinal` and `marker` are None if it is not enumerated. It goes from the offset `start`
-    up to `end`. `unreliable` and `absent` say why its Level is. Its `parts` are the
-    enumerations inside and the recommendations in none of these, in text order.
+    up to `end`. `unreliable` and `absent` say why its Level or main figure is. Its `parts` are
+    the enumerations inside and the recommendations in none of these, in text order.
     """
 
     ordinal: int | None
@@ -31,6 +33,7 @@ class ReportedItem(NamedTuple):
     end: int
     gist: str
     fact_box: FactBox
+    main_figure: MainValue | None
     unreliable: FixedMapping[str]
     absent: FixedMapping[str]
     parts: tuple[ReportedEnumeration | ReportedItem, ...] = ()
@@ -86,7 +89,9 @@ class OutlineWriter:
 
     def _item(self, item: Item) -> ReportedItem:
         counts = item.counts
-        doubt = None if counts.no_level else counts.level_doubt
+        main = MainValue.of(counts)
+        doubt, key = counts.level_doubt, LEVEL.key if main is None else main.key
+        absent = {LEVEL.key: counts.no_level, key: counts.no_main}
         return ReportedItem(
             item.ordinal,
             item.marker,
@@ -95,8 +100,9 @@ class OutlineWriter:
             item.gist,
             # Not `document.part`: in an item, the headline is only a line.
             FactBox.of(counts, self._document.count_types(item.start, item.end)),
-            FixedMapping({} if doubt is None else {"level": doubt.in_words()}),
-            FixedMapping({"level": counts.no_level} if counts.no_level else {}),
+            main,
+            FixedMapping({} if doubt is None else {key: doubt.in_words()}),
+            FixedMapping({key: why for key, why in absent.items() if why}),
             tuple(
                 self._item(part) if isinstance(part, Item) else self.enumeration(part)
                 for part in item.parts

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from factbox.analysis.figures.catalogue import figures_in, in_group
 from factbox.analysis.figures.curve import Column
 from factbox.analysis.figures.figure import Group
+from factbox.analysis.figures.main_value import MainValue
 from factbox.analysis.text.counts import FactBox
 from factbox.measuring.costs import ReportedCosts
 from factbox.measuring.outline import ReportedEnumeration
@@ -72,6 +73,7 @@ class Report(Mapping[str, float | None]):
     `figures` has every figure of the catalogue by key, with None for one that has no value. The
     report itself is a mapping of them, too: `report["level"]`. `unreliable` and `absent` give
     the reason for each figure that is, by key. Offsets count code points of the text as given.
+    `main_figure` says how hard the text is in its language; some languages have none.
     `published` is the fact box with which the text begins, if any. The parts after the warnings
     are None unless they were asked for.
     """
@@ -79,6 +81,7 @@ class Report(Mapping[str, float | None]):
     source: ReportedSource
     rules: CountedBy
     fact_box: FactBox
+    main_figure: MainValue | None
     counts: FixedMapping[int | None]
     figures: FixedMapping[float | None]
     published: FactBox | None
@@ -126,6 +129,7 @@ class Report(Mapping[str, float | None]):
             "source": self.source,
             "rules": self.rules,
             "fact_box": self.fact_box,
+            "main_figure": self.main_figure,
             "counts": self.counts,
             "published": self.published,
             "headline": self.headline,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from factbox.analysis.figures.main_value import MainValue
 from factbox.analysis.rule_sets.accounts import Account, AccountItem, RuleComparison
 from factbox.analysis.rule_sets.differences import WordDifference
 from factbox.analysis.rule_sets.rule_name import RuleName
@@ -12,6 +13,7 @@ from factbox.analysis.rule_sets.rules import rule_sets
 from factbox.analysis.rule_sets.side_by_side import SideBySide
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.metrics import Tally
+from factbox.measuring.plain import plain
 
 if TYPE_CHECKING:
     from factbox.analysis.text.document import Document
@@ -31,6 +33,7 @@ class ReportedRuleSet(NamedTuple):
             "name": self.name,
             "version": self.version,
             "fact_box": self.whole.box._asdict(),
+            "main_figure": plain(MainValue.of(self.whole.counts)),
             "sentences": self.whole.counts.sentences,
             "syllables": self.whole.counts.written()["syllables"],
             "more_tokens": list(map(_item, self.account.tokens)),

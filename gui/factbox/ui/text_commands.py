@@ -44,7 +44,10 @@ class TextCommands(QObject):
         """Copy the fact box on screen in its published form."""
         metrics = self._inspection.complete()
         rules = metrics.rules.name, metrics.rules.version
-        self._desk.copy_fact_box(self._inspection.shown().box, rules, metrics.left_out.kinds)
+        shown = self._inspection.shown()
+        figure = shown.counts.main_figure
+        main = None if figure is None else (figure, shown.counts.main)
+        self._desk.copy_fact_box(shown.box, rules, metrics.left_out.kinds, main)
 
     def select_proposal(self) -> None:
         """Select the text of the proposal chosen in the outline, or of the one at the cursor.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factbox.analysis.figures import fact_box
+from factbox.analysis.figures.figure import Figure
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.counts import FactBox
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, difference_in_words
@@ -19,6 +20,8 @@ _FIGURE = re.compile(
     r"(?P<value>-?\d[\d,]{0,14}(?:\.\d{1,30})?|—)[\s|;,·]*",
     re.IGNORECASE,
 )
+# Another figure than the Level, right below the title.
+_OTHER_MAIN = re.compile(r"\s*[^\W\d_][^:\n]{0,40}:\s*(-?\d{1,4}(\.\d{1,30})?|—)\s*")
 _RULE_SET = re.compile(r"\s*rule set\s*:\s*\S.{0,200}", re.IGNORECASE)
 _NO_VALUE = "—"
 
@@ -39,10 +42,11 @@ class Published:
 def read_published(lines: Iterable[str]) -> tuple[Published | None, int]:
     """Return the fact box at the top of `lines` and its length in lines; (None, 0) without one.
 
+    In a language without a Level, another figure stands in its place, which is passed over.
     It is headed "Fact Box" or has at least two figures: a single line "Level: 3" is part of
     the text.
     """
-    titled = False
+    titled = has_other = False
     end = 0
     figures: dict[str, Decimal | None] = {}
     for index, line in enumerate(lines):
@@ -51,10 +55,14 @@ def read_published(lines: Iterable[str]) -> tuple[Published | None, int]:
         if not titled and not figures and _TITLE.fullmatch(line):
             titled = True
             continue
+        found = _figures_in(line)
+        if titled and not figures and not found and not has_other:
+            has_other = _OTHER_MAIN.fullmatch(line) is not None
+            if has_other:
+                continue
         if figures and _RULE_SET.fullmatch(line):
             end = index + 1
             break
-        found = _figures_in(line)
         if not found or figures.keys() & found.keys():
             break
         figures |= found
@@ -100,10 +108,20 @@ def published_text(
     rules_name: str = RuleName.FACT_BOX,
     rules_version: int = 2,
     left_out: frozenset[Kind] = DEFAULT,
+    main: tuple[Figure, float | None] | None = None,
 ) -> str:
-    """Return `box` as text, with how it was counted unless that is the default."""
-    figures = ((label, rounded(getattr(box, name), n)) for name, (label, n) in FIGURES.items())
-    lines = ["Fact Box", *(f"{label}: {figure}" for label, figure in figures)]
+    """Return `box` as text, with how it was counted unless that is the default.
+
+    The first figure is the `main` one of the language if that is no Level.
+    """
+    figures = {
+        label: rounded(getattr(box, name), decimals)
+        for name, (label, decimals) in FIGURES.items()
+    }
+    if main is not None and main[0].key != fact_box.LEVEL.key:
+        del figures[fact_box.LEVEL.name]
+        figures = {main[0].name: rounded(main[1], main[0].published_decimals), **figures}
+    lines = ["Fact Box", *(f"{label}: {figure}" for label, figure in figures.items())]
     if rules_name != RuleName.FACT_BOX or left_out != DEFAULT:
         rules = f"Rule set: {rules_name}, version {rules_version}"
         lines.append(", ".join(filter(None, (rules, difference_in_words(left_out, DEFAULT)))))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.bands import band_in
 from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.doubt import doubt
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import chosen_in
 from factbox.reports.figure_wording import note_of, with_list
@@ -63,7 +65,9 @@ def _name(figure: Figure, note: str, *lists: LevelList) -> str:
 
 def _now(figure: Figure, measures: Measures) -> Iterator[str]:
     yield figure_shown(figure, measures.figures[figure.key])
-    yield note_of(figure, measures)
+    band = band_in(measures.rules.language, figure, measures.figures[figure.key])
+    is_plain = doubt(figure, measures.ingredients) is None
+    yield "; ".join(filter(None, (tr(band) if is_plain else "", note_of(figure, measures))))
 
 
 def _then_and_now(

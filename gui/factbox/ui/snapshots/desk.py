@@ -16,6 +16,7 @@ from factbox.ui.wording.figures import value_of
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
+    from factbox.analysis.figures.figure import Figure
     from factbox.analysis.text.counts import FactBox
     from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.style import Styles
@@ -219,17 +220,29 @@ class SnapshotDesk(QObject):
         if title is not None:
             self.keeper.entitle(title)
 
-    def copy_fact_box(self, box: FactBox, rules: RuleSet, left_out: frozenset[Kind]) -> None:
-        """Copy `box`, counted by that rule set, in the form of a published fact box."""
+    def copy_fact_box(
+        self,
+        box: FactBox,
+        rules: RuleSet,
+        left_out: frozenset[Kind],
+        main: tuple[Figure, float | None] | None,
+    ) -> None:
+        """Copy `box`, counted by that rule set, in the form of a published fact box.
+
+        It begins with the `main` figure of the language.
+        """
         from factbox.analysis.text.published import published_text
 
-        text = published_text(box, *rules, left_out)
+        text = published_text(box, *rules, left_out, main)
         self._copy(text, tr("Copied the fact box. Tokens: %s.") % value_of(box, "tokens"))
 
     def copy_box_selected(self) -> None:
         """Copy the fact box of the first selected snapshot."""
+        from factbox.snapshots.main_figure import figure_and_value
+
         for snapshot in self._view.selected(1):
-            self.copy_fact_box(snapshot.fact_box, snapshot.rules, snapshot.left_out)
+            main = figure_and_value(snapshot)
+            self.copy_fact_box(snapshot.fact_box, snapshot.rules, snapshot.left_out, main)
 
     def copy_table_selected(self) -> None:
         """Copy the selected snapshots as a Markdown table."""
