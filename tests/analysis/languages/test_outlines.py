@@ -1,7 +1,7 @@
 """The outline in each language, against texts in which a reader marked where items start.
 
 A third of the texts are traps, which only look like enumerations. Those in `outlines` were
-written before the tables of words, those in `held_out` to `held_out_4` afterwards and without
+written before the tables of words, those in the `held_out` folders afterwards and without
 a look at them, each set before the rules were mended by it. `-rP` prints the figures.
 """
 

@@ -45,6 +45,8 @@ class Role(Enum):
     FOR_ONE = "for one"
     #: "Another", "A further reason"
     OTHER = "other"
+    #: "Moreover" among numbered items, one of them only where more are announced
+    ADDS = "adds"
     #: "Then", which may also mean later in time
     THEN = "then"
     #: "Finally", "The last": no item follows. A heading with this role closes the others
@@ -93,6 +95,8 @@ class Cue(NamedTuple):
     is_note: bool = False
     #: "zunächst": tells a story, unless an announcement counts what follows
     only_opens: bool = False
+    #: its noun may as well be a verb: "La première interdit les camions"
+    may_be_verb: bool = False
     #: in a script that has no spaces between words
     is_dense: bool = False
 

@@ -155,7 +155,17 @@ class Chain:
     @property
     def nouns(self) -> set[str]:
         """What its items are called."""
-        return {each.cue.noun for each in self.members if each.cue.noun} | {self.style}
+        cues = (each.cue for each in self.members)
+        return {cue.noun for cue in cues if cue.noun and not cue.may_be_verb} | {self.style}
+
+    def is_counted_beside(self, number: int) -> bool:
+        """Return whether an announcement beside it says that there are so many, or more."""
+        return any(
+            cue.strength is Strength.STRONG
+            and (cue.ordinal is None or cue.ordinal >= number)
+            and self._stands_beside(line, cue)
+            for line, cue in self.announcements
+        )
 
     def _is_announced(self, line: int, cue: Cue) -> bool:
         """Return whether it announces items: any number does so that stands beside them."""
@@ -298,7 +308,9 @@ def _fit_explicit(chain: Chain, cue: Cue, ordinal: int) -> tuple[int, int] | Non
 def _is_mentioned_next(chain: Chain, cue: Cue, ordinal: int) -> bool:
     """Return whether a sentence that mentions "the third point" is the third of them."""
     announced = chain.announced.singular if chain.announced else None
-    is_called = cue.noun in chain.nouns or cue.noun == announced
+    is_called = cue.noun in (*chain.nouns, chain.last.cue.noun, announced) or (
+        cue.may_be_verb and chain.is_counted_beside(ordinal)
+    )
     if _is_side(cue.noun) and cue.position is Position.PARAGRAPH:
         # "Erstens … Andererseits …"
         is_called = chain.last.cue.strength is Strength.STRONG
@@ -313,8 +325,10 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
     if paragraph - last.paragraph > _FARTHEST_WEAK:
         return None
     begins = cue.position is Position.PARAGRAPH
-    if begins and chain.is_one_line and _is_side(last.cue.noun):
-        # Both sides have been heard, in one sentence.
+    if _is_side(last.cue.noun) and (last.ordinal == 1 or (begins and chain.is_one_line)):
+        # "On the one hand" waits for the other; then both sides have been heard.
+        return None
+    if cue.role is Role.ADDS and not _is_counted(chain):
         return None
     if not begins and (paragraph != last.paragraph or chain.is_spread):
         return None
@@ -329,7 +343,8 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
     is_pair = is_other and first.position is Position.INLINE
     # Behind a "second", the first tells no story.
     may_be_story = chain.last_explicit < _SECOND or not first.only_opens
-    is_told = first.is_narrative and may_be_story and not is_pair and not _is_counted(chain)
+    is_counted = first.only_opens and _is_counted(chain)
+    is_told = first.is_narrative and may_be_story and not is_pair and not is_counted
     if cue.style == WORDS and cue.noun is None and is_told:
         return None
     return 4 + _agrees(chain, cue), last.ordinal + 1
@@ -337,10 +352,10 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
 
 def _is_counted(chain: Chain) -> bool:
     """Return whether an announcement beside it counts more items than were found so far."""
-    if not chain.members[0].cue.only_opens or chain.announced is None:
-        return False
     announced = chain.announced
-    return announced.strength is Strength.STRONG and (announced.ordinal or 0) > chain.found
+    if announced is None or announced.strength is not Strength.STRONG:
+        return False
+    return (announced.ordinal or 0) > chain.found
 
 
 def _is_called(chain: Chain, cue: Cue) -> bool:

@@ -39,6 +39,9 @@ def is_enumeration(chain: Chain) -> bool:
         return announced is not None and announced.sentence == first.cue.sentence
     if first.cue.strength is Strength.WEAK and first.cue.noun is not None:
         is_told = any(each.cue.is_narrative for each in explicit)
+        if first.cue.may_be_verb:
+            # "The first act is slow, the second is brilliant."
+            is_told = is_told or first.cue.noun != chain.members[1].cue.noun
         return len(explicit) > 1 and (not is_told or _is_as_announced(chain))
     if first.cue.strength is Strength.WEAK:
         return len(explicit) > 1 and explicit[1].cue.strength is Strength.STRONG
@@ -57,6 +60,8 @@ def is_enumeration(chain: Chain) -> bool:
 
 def _is_as_announced(chain: Chain) -> bool:
     """Return whether as many were announced, and by the name that the first one has."""
+    if chain.members[0].cue.may_be_verb and chain.is_counted_beside(chain.found):
+        return True
     announced = chain.announced
     return (
         announced is not None

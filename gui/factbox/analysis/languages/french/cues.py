@@ -113,7 +113,7 @@ _TABLE = SeriesTable(
     """,
     of_which="""
     ces premiers premières derniers dernières prochains prochaines chaque page chapitre numéro
-    article vingt trente quarante cinquante soixante quatre-vingt sur entre
+    article vingt trente quarante cinquante soixante quatre-vingt entre
     autres tous toutes
     """,
     not_nouns="que qui dont pour avec sans plus très moins mais sur dans entre des cette ces",
@@ -134,7 +134,10 @@ _TABLE = SeriesTable(
     past=r"(?<!\w)(?:fut|furent|était|étaient|eut|eurent|avait|avaient|fit|vint|vit|prit|mit|dit"
     r"|(?:a|ont|s'est|se sont)\s+[^\W\d_]{2,}(?:é|és|ée|ées|i|is|u|us|ie|ue|it)"
     r"|nous\s+(?:[^\W\d_]{1,3} )?[^\W\d_]+ions"
-    r"|[^\W\d_]{2,}[^\W\d_rà]a(?<!cela)(?<!delta)|[^\W\d_]{3,}(?:ait|aient|èrent|irent|urent))(?!\w)",
+    r"|[^\W\d_]{2,}[^\W\d_rà]a(?<!cela)(?<!delta)|[^\W\d_]{3,}(?:ait|aient|èrent|irent|urent)|étais|avais"
+    # "je distinguai", "j'hésitais", but not "j'essaierai", "je reconnais"
+    r"|j(?:e |')(?:[mtnl]'|ne |me |le |la )?[^\W\d_]{2,}(?:[^\W\d_r]ai|[^\W\d_]{2}ais)"
+    r"(?<!connais))(?!\w)",
     traps="""
     au premier abord | au premier rang/plan | à première vue | la première fois | première fois
     | premier ministre | première ministre | le 1er | premier rôle | deuxième fois | dernière
@@ -144,7 +147,7 @@ _TABLE = SeriesTable(
     troisième âge | premiers secours | premier pas | premier/deuxième/troisième siècle |
     dernière minute | puis tout | premier venu | le dernier mot | l'un des | d'un côté de/du/des
     | l'un d' | d'abord et avant tout un | ensuite de | première/deuxième/troisième place |
-    avant tout le monde
+    avant tout le monde | autre chose est
     """,
     conjunctions="et ou mais or car ni donc",
     leads="""

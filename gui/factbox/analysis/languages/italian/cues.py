@@ -144,7 +144,10 @@ _TABLE = SeriesTable(
     trimestre/semestre/anno/piano/posto | prima/seconda parte/metà/persona/fila | di prima |
     ultimo piano | primo maggio | prima ora | ultima ora | per la prima | seconda volta | terza
     volta | ultima volta | di un secondo | primo gol | secondo gol | dopo aver | dopo che | dopo
-    la/il/le/i/lo/l'/un/una | poi che | da un lato all' | quindi non | secondo la | prima o poi
+    la/il/le/i/lo/l'/un/una | poi che | da un lato all'/della/del/dello/dell' | da una parte
+    del/della/dell'/dello | altra cosa è | secondo
+    mio/mia/tuo/tua/suo/sua/nostro/nostra/questo/questa/alcune/una/un/uno/fonti | quindi non |
+    secondo la | prima o poi
     """,
     conjunctions="e ed o ma né oppure",
     leads="ora | dunque | e poi | anche | c'è | vi è | cioè",

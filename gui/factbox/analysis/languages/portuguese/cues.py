@@ -129,7 +129,8 @@ _TABLE = SeriesTable(
     trimestre/semestre/ano/andar/golo/gol | primeira/segunda/terceira
     parte/metade/semana/fila/mulher/mão | primeira mão | de primeira | depois de | depois da |
     depois do | depois que | além de | além da | além do | em primeiro lugar continua | primeiro
-    de maio | primeiros socorros | a seguir ao | a seguir à | antes de tudo o
+    de maio | primeiros socorros | por/de um lado da/do/das/dos | outra coisa é |
+    a seguir ao | a seguir à | antes de tudo o
     """,
     conjunctions="e ou mas nem",
     leads="ora | pois | há | também | resta | ou seja",

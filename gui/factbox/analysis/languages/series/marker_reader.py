@@ -41,6 +41,8 @@ class MarkerReader:
         self._and_then = re.compile(
             rf"(?:\s+[\w'’-]+){{1,3}}(?:,|\s+(?:{conjunctions}))\s+(?:{follow})(?!\w)"
         )
+        # "D'abord réservé, le public a souri."
+        self._apposed = re.compile(r"\s+[^\W\d_]+," if table.articles else r"(?!)")
         self._numbers = {
             form: number
             for number, forms in table.numbers.items()
@@ -118,8 +120,7 @@ class MarkerReader:
         if kind is MarkerKind.PAUSED:
             return self._paused(place, end, lead, ordinal)
         if kind is MarkerKind.OPENER:
-            follows_article = self._ordinals.follows_article(place)
-            if follows_article or self._and_then.match(place.lowered, end, place.end):
+            if self._ordinals.follows_article(place) or self._is_apposed(place, end, lead):
                 return None
             cue = self._cue(place, end, lead, ordinal, Strength.MEDIUM)
             return cue._replace(is_narrative=self._is_told(place, end, lead), only_opens=True)
@@ -134,6 +135,12 @@ class MarkerReader:
         if kind is MarkerKind.LAST:
             return self._last(place, end, lead)
         return self._next(place, end, lead, adds=kind is MarkerKind.MORE)
+
+    def _is_apposed(self, place: MarkerPlace, end: int, lead: Lead) -> bool:
+        """Return whether "d'abord" says what somebody was first, and not what comes first."""
+        if self._and_then.match(place.lowered, end, place.end):
+            return True
+        return lead is Lead.BEGINS and bool(self._apposed.match(place.lowered, end, place.end))
 
     def _set_off(
         self, place: MarkerPlace, end: int, lead: Lead, ordinal: int | None
@@ -153,7 +160,12 @@ class MarkerReader:
         is_paused = _PAUSE.match(place.lowered, end, place.end) is not None
         if is_paused and lead < Lead.WORDS:
             return self._cue(place, end, lead, ordinal, Strength.STRONG)
-        if lead <= Lead.BREAK and self._spaced and " " not in place.lowered[place.at : end]:
+        if (
+            lead <= Lead.BREAK
+            and ordinal == 1
+            and self._spaced
+            and " " not in place.lowered[place.at : end]
+        ):
             return self._cue(place, end, lead, ordinal, Strength.MEDIUM)
         return None
 

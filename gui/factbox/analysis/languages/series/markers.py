@@ -64,8 +64,8 @@ class Markers:
             assert cue is not None
             if cue.role is Role.OTHER:
                 # "Erstens … Außerdem … Zweitens": what numbers count, other words only add to.
-                if not is_numbered or number in gaps:
-                    yield cue._replace(role=Role.PLAIN)
+                counts = not is_numbered or number in gaps
+                yield cue._replace(role=Role.PLAIN if counts else Role.ADDS)
             elif number == first:
                 continue
             elif self._continues(searched.lowered, before, cue) and cue.ordinal not in numbers:
@@ -176,11 +176,17 @@ def _paired(cues: Iterator[Cue]) -> Iterator[Cue]:
 
 
 def _gaps(cues: Sequence[Cue]) -> set[int]:
-    """Return the numbers of the cues before and behind which the items are two apart."""
+    """Return the numbers of the cues that stand for an item which no number counts.
+
+    Before and behind one the items are two apart, or the last comes next.
+    """
     before = _last_ordinals(cues)
     behind = reversed(_last_ordinals(cues[::-1]))
     pairs = enumerate(zip(before, behind, strict=True))
-    return {number for number, (low, high) in pairs if high - low == 2}
+    gaps = {number for number, (low, high) in pairs if high - low == 2}
+    return gaps | {
+        number for number, cue in enumerate(cues[1:]) if number and cue.role is Role.LAST
+    }
 
 
 def _last_ordinals(cues: Sequence[Cue]) -> list[int]:

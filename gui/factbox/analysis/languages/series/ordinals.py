@@ -99,9 +99,11 @@ class Ordinals:
         may_be_last = noun.is_listed and (has_article or not self._has_articles)
         if ordinal is None and not (may_be_last and lead < Lead.WORDS):
             return None
-        cue = cue._replace(
-            end=noun.end, gist=self.gist_start(place.lowered, noun.end, place.end)
-        )
+        if noun.is_listed:
+            gist = self.gist_start(place.lowered, noun.end, place.end)
+            cue = cue._replace(end=noun.end, gist=gist)
+        else:
+            cue = cue._replace(may_be_verb=self._has_articles and has_article)
         return self._with_noun(cue, place, lead, noun)
 
     def _is_told(self, place: MarkerPlace, end: int, noun_end: int) -> bool:
@@ -158,6 +160,8 @@ class Ordinals:
             as_in_tables(place.lowered[cue.start : cue.end])
         ):
             # "Tiene un primer acierto … Un segundo acierto es"
+            return cue._replace(strength=Strength.WEAK)
+        if Lead.BEGINS < lead < Lead.WORDS and cue.may_be_verb:
             return cue._replace(strength=Strength.WEAK)
         return cue._replace(strength=Strength.WEAK, position=place.position)
 

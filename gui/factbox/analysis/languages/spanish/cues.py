@@ -147,7 +147,8 @@ _TABLE = SeriesTable(
     | de último momento | segundos | en segundo lugar por detrás | en segundo lugar de
     | en primer lugar de | en primer lugar se situó | lo primero que se | después de | luego de
     | además de | primero de mayo | primer plato | segundo plato | primer paso para
-    | primeros auxilios
+    | primeros auxilios | por un lado del/de | por una parte de/del | por otra parte de/del
+    | otra cosa es
     """,
     conjunctions="y e o u pero ni sino",
     leads="ahora bien | así pues | pues | también | hay | queda | y hay",
