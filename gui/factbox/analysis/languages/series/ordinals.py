@@ -103,7 +103,7 @@ class Ordinals:
             gist = self.gist_start(place.lowered, noun.end, place.end)
             cue = cue._replace(end=noun.end, gist=gist)
         else:
-            cue = cue._replace(may_be_verb=self._has_articles and has_article)
+            cue = cue._replace(may_be_verb=has_article or not self._has_articles)
         return self._with_noun(cue, place, lead, noun)
 
     def _is_told(self, place: MarkerPlace, end: int, noun_end: int) -> bool:
