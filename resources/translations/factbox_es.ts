@@ -4,22 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> inside a sentence; at the beginning of one, it may be a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · textstat’s sentences run on across lines; these are Fact Box’s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source> … %Ln more characters … </source>
-        <comment>in place of the middle</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>% at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -105,6 +89,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ignored words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the headline counted twice</source>
+        <comment>places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln invalid characters, such as NUL or half a character, became “�”.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -120,6 +119,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln letters and digits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more characters</source>
+        <comment>not shown</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -142,8 +149,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>paragraphs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -165,6 +186,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {graded} sentences are above it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {graded} sentences are harder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other words</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -214,6 +249,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln places in the whole text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln proposals</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -231,6 +273,13 @@
     <message numerus="yes">
         <source>%Ln replaced</source>
         <comment>places that were replaced</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -258,7 +307,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln snapshots {of_texts}</source>
+        <comment>“of 3 texts”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots, and now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln syllables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln symbols</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -434,12 +505,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>%d saved</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln words {in_places}</source>
+        <comment>“in 50 places”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%d · par. %d</source>
+        <source>%d saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -473,23 +548,11 @@
         </translation>
     </message>
     <message>
-        <source>%s (%s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s as the sum of their levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s backward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,19 +564,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s since %d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s to %s: the grades agree within %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s to %s: the grades differ by %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s to now</source>
+        <comment>%s: a difference</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -531,15 +583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s was counted by the rule set %s, version %d%s; here both are counted by %s, version %d.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s · %s of %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,11 +600,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s, and now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s, on</source>
+        <comment>%s: the rule set that is on</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,15 +609,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s, whose snapshots it continues. Undo makes it a separate text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: %d → %d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,10 +634,6 @@
     </message>
     <message>
         <source>%s: where the difference came from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s; already here: %d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -971,7 +1000,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;This text (%d): “%s”</source>
+        <source>&amp;This text ({number}): “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,22 +1095,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, above the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, below the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, form of “%s”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, unreliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0.058 × 100 × letters / tokens − 0.296 × 100 × sentences / tokens − 15.8</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1139,6 +1152,14 @@
     </message>
     <message>
         <source>1 of {graded} sentences is above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of {graded} sentences is harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1254,23 +1275,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>95.2 − 9.7 × letters / tokens − 0.35 × tokens / sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95.2 − 9.7 × letters and digits / tokens − 0.35 × tokens / sentences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: from {lowest:.3f} to {highest:.3f}, mean {mean:.3f}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; proposal %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; with a capital, it may be a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; {again} in the headline counted twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1287,6 +1296,13 @@
     </message>
     <message numerus="yes">
         <source>A line chart of the Level at %Ln moments: it begins at {first} and ends at {last}, in a range from {least} to {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line chart of {name} at %Ln moments: it begins at {first} and ends at {last}, in a range from {least} to {most}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1322,10 +1338,6 @@
     </message>
     <message>
         <source>A school year, from 4 to 15, for non-fiction in German.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sentence of one or two words has no {name} of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,18 +1533,6 @@
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CEFR-J 1.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CEFR-J 1.5, 1 to 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CEFR-J 1.5, news 40–60</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1769,12 +1769,19 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counted separately: %s.</source>
+        <source>Counted in different languages: %s. Where the language changes, figures are not compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counting… %s to go</source>
+        <source>Counted separately: %s.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting… %Ln lines to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Covered at A1 (%)</source>
@@ -1927,7 +1934,7 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each snapshot, and how far its Level is from that of the one above</source>
+        <source>Each snapshot, and how far its {name} is from that of the one above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,12 +1997,16 @@ without it</source>
         <source>Export the table</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Exported %s to %s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Exported %Ln snapshots to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Exported as JSON (*.json);;All files (*)</source>
+        <source>Exported as JSON (*.json)</source>
+        <comment>keep the part in parentheses</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,10 +2262,6 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From %s to %s. Press Enter or click to go from place to place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From 0 to 100.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2274,12 +2281,21 @@ without it</source>
         <source>From 0.2 in grade 1 to 7.2 and more in college.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>From “{one}” to “{other}”. Press Enter or click to go from place to place.</source>
+        <comment>{one}, {other}: names of rule sets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>F–K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gain (%)</source>
+        <comment>column heading</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,7 +2407,7 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highest target Level</source>
+        <source>Highest target %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,10 +2452,6 @@ without it</source>
     </message>
     <message>
         <source>How varied the words are throughout the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How {figure} of the whole text would change without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2496,9 +2508,19 @@ without it</source>
         <source>Import snapshots</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Imported %s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Imported %Ln snapshots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln snapshots; already here: {there}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing %s…</source>
@@ -2518,10 +2540,6 @@ without it</source>
     </message>
     <message>
         <source>In text order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the whole text, %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2625,14 +2643,15 @@ without it</source>
     </message>
     <message>
         <source>Level</source>
+        <comment>column heading: CEFR level of a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level %s here, %s in textstat %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2662,6 +2681,10 @@ without it</source>
     </message>
     <message>
         <source>Level {level} = {long} ({words} words per sentence) + {hard} ({syllables} syllables per word) − 15.59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {ours} here, {theirs} in textstat {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,11 +2757,15 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowest target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lowest target Level</source>
+        <source>Lowest target %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,10 +2774,6 @@ without it</source>
     </message>
     <message>
         <source>MATTR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MATTR %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2834,10 +2857,6 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No Level: %s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No article was found on the page, so this is the whole page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2858,6 +2877,10 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No formula was made for {language}: only a length can be aimed at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No grade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2866,7 +2889,7 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No line yet: it takes %d tokens, and the text has %d.</source>
+        <source>No line yet: it takes {needed} tokens, and the text has {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2910,6 +2933,10 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No {name}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None yet. Save one, and see here what your next edits change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2923,6 +2950,10 @@ without it</source>
     </message>
     <message>
         <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered: no formula was made for %s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,6 +3004,11 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>column heading: a remark on a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2980,9 +3016,12 @@ without it</source>
         <source>Nothing is left out of this text</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nothing new in %s; already here: %s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Nothing new in {file}; already here: %Ln snapshots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was imported from “{name}”: it does not say that its format is {format}. Export the snapshots anew and import that file.</source>
@@ -3047,6 +3086,7 @@ without it</source>
     </message>
     <message>
         <source>Off</source>
+        <comment>no words are marked</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3338,6 +3378,10 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recognised as a revision of “%s”, whose snapshots it continues. Undo makes it a separate text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reloaded %s; Undo brings back your text</source>
         <comment>%s: name of a file</comment>
         <translation type="unfinished"></translation>
@@ -3411,10 +3455,6 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rule set: %s, version %d, headline counted %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rule set: &amp;Careful</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3437,6 +3477,14 @@ Enter goes there.</source>
     <message>
         <source>Rule set: {name}, version {version}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule set: {rules}, version {version}, headline counted {times}</source>
+        <comment>{times}: once, twice or automatic</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule sets</source>
@@ -3528,7 +3576,7 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved snapshot %d of “%s”</source>
+        <source>Saved snapshot {number} of “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,7 +3596,7 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scaled on 189 news articles at three levels (OneStopEnglish, CC BY-SA 4.0): Elementary 40 ± 8, Intermediate 51 ± 9, Advanced 60 ± 9. It puts 185 of the 189 in order. Checked against the judgements of teachers on 4,724 other excerpts (CLEAR): ρ = 0.64, where Flesch–Kincaid has 0.54. A sample of 100 words gives it to within ± 9, one of 200 to within ± 7, one of 400 to within ± 3.5. It fails on poems, lists, dialogue, children’s books about the country, and other languages. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <source>Scaled on 189 news articles at three levels (OneStopEnglish, CC BY-SA 4.0): Elementary 40 ± 8, Intermediate 51 ± 9, Advanced 60 ± 9. It puts 185 of the 189 in order. Checked against the judgements of teachers on 4,724 other excerpts (CLEAR): ρ = 0.64, where Flesch–Kincaid has 0.54. A sample of 100 words gives it to within ± 9, one of 200 to within ± 7, one of 400 to within ± 3.5. It fails on poems, lists, dialogue, children’s books about the country, and other languages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3591,20 +3639,33 @@ Enter goes there.</source>
         <source>Sentence</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Sentence: %n words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentence: %n words, Level {level}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentence: %n words, {name} {value}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Sentence: %s</source>
+        <source>Sentence: too short for a Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentence: too short for %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentence: {words} words, Level {level}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentence: {words} words, {name} {value}</source>
+        <source>Sentence: too short for “%s”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3612,7 +3673,7 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences are tinted by Level</source>
+        <source>Sentences are tinted by %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3624,12 +3685,12 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences: %d here, %s there, where each . ! or ? ends one, a line does not, and those of one or two words do not count</source>
+        <source>Sentences: {number}, {rule}.</source>
+        <comment>{rule}: “found within paragraphs, …”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences: {number}, {rule}.</source>
-        <comment>{rule}: “found within paragraphs, …”</comment>
+        <source>Sentences: {ours} here, {theirs} there, where each . ! or ? ends one, a line does not, and those of one or two words do not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3740,12 +3801,12 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Syllables: %s here, %s there, by the CMU Pronouncing Dictionary</source>
+        <source>Syllables: {number}, {rule}.</source>
+        <comment>{rule}: “by the CMU Pronouncing Dictionary; …”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Syllables: {number}, {rule}.</source>
-        <comment>{rule}: “by the CMU Pronouncing Dictionary; …”</comment>
+        <source>Syllables: {ours} here, {theirs} there, by the CMU Pronouncing Dictionary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3754,6 +3815,10 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Szigriszt–Pazos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;int sentences by %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3769,15 +3834,7 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TTR %d / %d = %.3f</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TTR of 50 tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TTR of the %d windows around it from %.2f to %.2f, mean %.2f</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3799,11 +3856,11 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tar&amp;get Level</source>
+        <source>Tar&amp;get %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target Level {range}. {work}</source>
+        <source>Tar&amp;get Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3815,7 +3872,15 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Target in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Target length {range} words. {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {aim}. {work}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,9 +4009,13 @@ Nothing leaves this machine.</source>
         <source>The folder “{folder}” cannot be read. Ask its owner for permission.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The headline counts %s now, which is part of each difference.</source>
-        <translation type="unfinished"></translation>
+        <comment>%s: once, twice or automatic</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The headline counts %s.</source>
@@ -3997,7 +4066,7 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The most frequent function words are left out. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <source>The most frequent function words are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4057,6 +4126,10 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The target {aim} does not apply to a text in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text as it is now is saved as snapshot %d.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4098,6 +4171,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>There are no snapshots in %s</source>
+        <comment>%s: name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4229,6 +4303,10 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To reach {level}: {split}, or use shorter words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To reach {level}: {split}, or {use}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4240,8 +4318,15 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <source>To reach {level}: {use}; shorter sentences alone are not enough.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Token {token} of {tokens}, paragraph {paragraph}: TTR of the %n windows around it from {low} to {high}, mean {mean}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Token %d of %d, paragraph %d: </source>
+        <source>Token {token} of {tokens}, paragraph {paragraph}: TTR {types} / {window} = {mean}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,19 +4338,15 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tokens: %s. %s: %s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens: {tokens:,}. Paragraphs: {paragraphs:,}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tokens: {tokens}. Paragraphs: {paragraphs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too coarse to compare texts by: most of them have the same. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <source>Tokens: {tokens}. {figure}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too coarse to compare texts by: most of them have the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4312,19 +4393,19 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typical of graded news articles, easiest first: 78, 74 and 71 %. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <source>Typical of graded news articles, easiest first: 78, 74 and 71 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typical of graded news articles, easiest first: 90, 86 and 84 %. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <source>Typical of graded news articles, easiest first: 90, 86 and 84 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typical of graded news articles, easiest first: 96, 94 and 92 %. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <source>Typical of graded news articles, easiest first: 96, 94 and 92 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typical of graded news articles, easiest first: 98, 97 and 96 %. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <source>Typical of graded news articles, easiest first: 98, 97 and 96 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4390,6 +4471,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column heading</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4462,6 +4548,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Whole text, headline counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text: %s</source>
+        <comment>%s: how many words are left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4589,7 +4680,7 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words beyond the list and unknown words count as above A2. Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
+        <source>Words beyond the list and unknown words count as above A2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4616,7 +4707,7 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words: %s here, %s there, where white space separates and a headline counts once</source>
+        <source>Words: {ours} here, {theirs} there, where white space separates and a headline counts once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4676,10 +4767,6 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4693,6 +4780,14 @@ level</source>
     </message>
     <message>
         <source>above %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent: %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4734,6 +4829,10 @@ level</source>
     </message>
     <message>
         <source>automatic, pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4800,14 +4899,11 @@ level</source>
     </message>
     <message>
         <source>counted by %s</source>
+        <comment>%s: a rule set</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>counted by %s · %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted by %s, version %d</source>
+        <source>counted by {rules}, version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4824,18 +4920,22 @@ level</source>
     </message>
     <message>
         <source>d MMM hh:mm:ss</source>
+        <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
+        <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy hh:mm</source>
+        <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy hh:mm:ss</source>
+        <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4874,6 +4974,7 @@ level</source>
     </message>
     <message>
         <source>dotted</source>
+        <comment>how sentences are marked</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4954,6 +5055,16 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from %s</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low} to {high}, mean {mean}</source>
+        <comment>range of the line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>front matter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5004,14 +5115,20 @@ level</source>
     </message>
     <message>
         <source>headline %s</source>
+        <comment>%s: once, twice or automatic</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>headline counted %s</source>
+        <comment>%s: once, twice or automatic</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hollow: not counted by %s, version %d</source>
+        <source>hollow: not counted by {rules}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hollow: not counted by {rules}, version {version}, or other word lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,9 +5207,21 @@ level</source>
         <source>ignored in this text</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>ignored words</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>in %Ln paragraphs</source>
+        <comment>after “12 places”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln places</source>
+        <comment>after “30 words”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>in snapshot {number}: {words}</source>
@@ -5116,6 +5245,10 @@ level</source>
     </message>
     <message>
         <source>inside the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the target, {range}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5159,7 +5292,15 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its sentence is harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its sentence is not above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sentence is not harder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5173,10 +5314,7 @@ level</source>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines</source>
+        <comment>how sentences are marked</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5227,6 +5365,14 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more is harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more is more varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved</source>
         <comment>what happened to a paragraph</comment>
         <translation type="unfinished"></translation>
@@ -5253,15 +5399,15 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>names and terms, separated by spaces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news 40–60</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5282,6 +5428,7 @@ level</source>
     </message>
     <message>
         <source>no tint</source>
+        <comment>how sentences are marked</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5290,6 +5437,10 @@ level</source>
     </message>
     <message>
         <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value was saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5319,6 +5470,7 @@ level</source>
     </message>
     <message>
         <source>now</source>
+        <comment>axis: the text as it is now</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5344,6 +5496,14 @@ level</source>
     <message>
         <source>numbers stay whole</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln texts</source>
+        <comment>after “12 snapshots”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>of the parts before rounding</source>
@@ -5375,6 +5535,14 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5384,6 +5552,10 @@ level</source>
     </message>
     <message>
         <source>other marks separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5400,18 +5572,7 @@ level</source>
     </message>
     <message>
         <source>over %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>places in the whole text</source>
+        <comment>a range</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5420,6 +5581,11 @@ level</source>
     </message>
     <message>
         <source>preparing the search: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal %s</source>
+        <comment>%s: its number and its first words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5449,10 +5615,6 @@ level</source>
     <message>
         <source>rewritten</source>
         <comment>what happened to a paragraph</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5522,6 +5684,7 @@ level</source>
     </message>
     <message>
         <source>snapshot</source>
+        <comment>axis: number of the snapshot</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5536,6 +5699,7 @@ level</source>
     </message>
     <message>
         <source>snapshots-%s</source>
+        <comment>name of a file; %s: a date</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5564,10 +5728,6 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>symbols</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>t&amp;o</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5577,19 +5737,16 @@ level</source>
     </message>
     <message>
         <source>target %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %s</source>
         <comment>%s: a range, such as “8–10”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target %s words</source>
+        <comment>%s: a range</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>target Level %s</source>
+        <source>target {figure} {range}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5610,6 +5767,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>textstat’s sentences run on across lines; these are Fact Box’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the Level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5618,7 +5779,7 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the current text, counted by %s, version %d</source>
+        <source>the current text, counted by {rules}, version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5700,6 +5861,7 @@ level</source>
     </message>
     <message>
         <source>token · par.</source>
+        <comment>axis: numbers of a token and of its paragraph</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5730,10 +5892,6 @@ level</source>
     <message>
         <source>twice</source>
         <comment>how often the headline counts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>types</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5769,6 +5927,11 @@ level</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>under %s</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under 100 words</source>
@@ -5807,8 +5970,20 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>up to %s</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>updating…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>use %Ln letters fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln syllables fewer</source>
@@ -5817,8 +5992,23 @@ level</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>use %Ln words of four syllables fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use %Ln words over six letters fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>version %d · %s</source>
+        <source>version %d</source>
+        <comment>of a rule set</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5839,6 +6029,7 @@ level</source>
     </message>
     <message>
         <source>wave</source>
+        <comment>how sentences are marked</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5882,10 +6073,15 @@ level</source>
     </message>
     <message>
         <source>words by %s</source>
+        <comment>%s: word lists</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words over six letters / sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years of primary school</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5897,11 +6093,8 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{distance} above {range}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{distance} below {range}</source>
+        <source>{difference} since {snapshot}</source>
+        <comment>{snapshot}: number of a snapshot</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5914,6 +6107,38 @@ level</source>
     </message>
     <message>
         <source>{entry} in line {line} is left out because it is not a single word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{far} above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{far} above {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{far} below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{far} below {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{far} points easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{far} points easier than {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{far} points harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{far} points harder than {range}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5938,6 +6163,10 @@ level</source>
     </message>
     <message>
         <source>{figure}, of the sentence alone; none under three tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, of the whole text: its change without the sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5966,6 +6195,7 @@ level</source>
     </message>
     <message>
         <source>{listed} in {made_from}</source>
+        <comment>titles of a word list and of its source</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5978,8 +6208,20 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{low} to {high}: the grades agree within {apart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}: the grades differ by {apart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} up to {high}</source>
         <comment>a range without its end: “8.0 up to 9.0”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} from snapshot to snapshot</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5989,6 +6231,14 @@ level</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} went from {then} to {now}, {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: none of its own for a sentence of one or two words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -6037,12 +6287,23 @@ level</source>
         </translation>
     </message>
     <message>
-        <source>{some:,} of {all}</source>
+        <source>{some} and {last}.</source>
+        <comment>“30 sentences, 800 tokens and 1,200 syllables.”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %Ln types</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} was counted by the rule set {old_rules}, version {old_version}: {figures}; here both are counted by {rules}, version {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{some} and {last}.</source>
-        <comment>“30 sentences, 800 tokens and 1,200 syllables.”</comment>
+        <source>{text} was counted by the rule set {old_rules}, version {old_version}; here both are counted by {rules}, version {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6050,11 +6311,16 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} in {places}</source>
+        <source>{token} · par. {paragraph}</source>
+        <comment>axis</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{word}: {level}</source>
+        <source>{words} ({range})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {level}, form of “{form}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6144,10 +6410,6 @@ level</source>
     </message>
     <message>
         <source>“{name}” claims to be {shown} but is not. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” does not occur</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6363,18 +6625,6 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}”: 1 place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: first {shown:,} of {found:,} places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: {found:,} places in {paragraphs}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{path}” belongs to the snapshots themselves; choose another name or folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6487,11 +6737,50 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{word}” does not occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}”: %Ln places {in_paragraphs}</source>
+        <comment>“in 3 paragraphs”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}”: 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: a name inside a sentence; at the beginning of one, it may be a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}”: first {shown} of %Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{word}”: syllables {syllables} × count {times} = {product}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{word}”: {level}</source>
+        <source>“{word}”: {level}, form of “{form}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: {level}, form of “{form}”; with a capital, it may be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: {level}; with a capital, it may be a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

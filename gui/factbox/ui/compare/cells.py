@@ -137,7 +137,5 @@ def _format(style: WordStyle) -> QTextCharFormat:
 def _shortened(text: str) -> str:
     if len(text) <= _LONGEST:
         return text
-    left_out = tr(
-        " … %Ln more characters … ", "in place of the middle", len(text) - 2 * _OF_EACH_END
-    )
-    return text[:_OF_EACH_END] + left_out + text[-_OF_EACH_END:]
+    left_out = tr("%Ln more characters", "not shown", len(text) - 2 * _OF_EACH_END)
+    return f"{text[:_OF_EACH_END]} … {left_out} … {text[-_OF_EACH_END:]}"

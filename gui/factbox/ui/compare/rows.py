@@ -37,6 +37,18 @@ class Fold(NamedTuple):
     end: int
 
 
+class _Happened(NamedTuple):
+    """What may have happened to a paragraph, in words."""
+
+    spaces: str
+    rewritten: str
+    changed: str
+    moved: str
+    moved_and_changed: str
+    removed: str
+    new: str
+
+
 class CompareModel(TableModel[int | Fold]):
     """A row for each row of the comparison, by its number; unchanged ones are folded."""
 
@@ -107,23 +119,16 @@ class CompareModel(TableModel[int | Fold]):
         assert self.comparison is not None
         segments = self.comparison.segments.get(number, ())
         has_other_words = not all(each.same for each in segments)
+        said = _happened()
         if fate is Fate.CHANGED:
             if not has_other_words:
-                return tr("spaces", "what was changed in a paragraph")
-            return (
-                tr("rewritten", "what happened to a paragraph")
-                if len(segments) == 1
-                else tr("changed", "what happened to a paragraph")
-            )
-        moved = (
-            tr("moved, changed", "what happened to a paragraph")
-            if has_other_words
-            else tr("moved", "what happened to a paragraph")
-        )
+                return said.spaces
+            return said.rewritten if len(segments) == 1 else said.changed
+        moved = said.moved_and_changed if has_other_words else said.moved
         return {
             Fate.SAME: "",
-            Fate.REMOVED: tr("− removed", "what happened to a paragraph"),
-            Fate.ADDED: tr("+ new", "what happened to a paragraph"),
+            Fate.REMOVED: said.removed,
+            Fate.ADDED: said.new,
             Fate.MOVED_AWAY: moved,
             Fate.MOVED_HERE: moved,
         }[fate]
@@ -175,6 +180,23 @@ class CompareModel(TableModel[int | Fold]):
             else:
                 shown += numbers
         return shown
+
+
+def _happened() -> _Happened:
+    return _Happened(
+        tr("spaces", "what was changed in a paragraph"),
+        tr("rewritten", "what happened to a paragraph"),
+        tr("changed", "what happened to a paragraph"),
+        tr("moved", "what happened to a paragraph"),
+        tr("moved, changed", "what happened to a paragraph"),
+        tr("− removed", "what happened to a paragraph"),
+        tr("+ new", "what happened to a paragraph"),
+    )
+
+
+def widest_mark() -> str:
+    """Return the longest words for what happened to a paragraph."""
+    return max(_happened(), key=len)
 
 
 class CompareDelegate(QStyledItemDelegate):

@@ -9,7 +9,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from factbox.tr import tr
-from factbox.ui.compare.rows import MARK, NEW, OLD, CompareDelegate, CompareModel, Fold
+from factbox.ui.compare.rows import (
+    MARK,
+    NEW,
+    OLD,
+    CompareDelegate,
+    CompareModel,
+    Fold,
+    widest_mark,
+)
 from factbox.ui.look.quiet_table import make_quiet
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.row_copying import RowCopying
@@ -23,7 +31,6 @@ if TYPE_CHECKING:
 # The number of rows measured at a time, and the largest table that is measured whole.
 _AT_A_TIME = 12
 _MOST_FITTED = 2_000
-_WIDEST_MARK = "moved, changed"
 
 
 class CompareText(QTableView):
@@ -54,7 +61,7 @@ class CompareText(QTableView):
         header.setSectionResizeMode(MARK, QHeaderView.ResizeMode.Fixed)
         for column in (OLD, NEW):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(MARK, self.fontMetrics().horizontalAdvance(_WIDEST_MARK) + STEP)
+        header.resizeSection(MARK, self.fontMetrics().horizontalAdvance(widest_mark()) + STEP)
         self.verticalScrollBar().valueChanged.connect(self._fit_seen)
         self.rows.modelReset.connect(self._fit)
         self.clicked.connect(lambda index: selects_more() or self._unfold(index.row()))

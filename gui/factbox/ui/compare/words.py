@@ -10,13 +10,15 @@ from factbox.reports.comparison_wording import (
     differs_by_kinds,
     headline_counts_otherwise,
 )
-from factbox.reports.counting_names import headline_shown
+from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.list_wording import list_notes
 from factbox.reports.report.words import one_line
 from factbox.tr import tr
 
 if TYPE_CHECKING:
+    from factbox.analysis.rule_sets.rules import Rules
     from factbox.comparison.comparison import Comparison
+    from factbox.comparison.version import Version
 
 # A title may be of any length.
 _NAME_CHARACTERS = 80
@@ -27,14 +29,7 @@ def notes_of(comparison: Comparison) -> list[str]:
     old, new = comparison.old, comparison.new
     rules = new.metrics.rules
     said = [
-        tr(
-            "%s was counted by the rule set %s, version %d%s; here both are counted by %s, "
-            "version %d."
-        )
-        % (
-            *(_cut(version.name), _cut(version.rules_name), version.rules_version),
-            *(as_saved(version), rules.name, rules.version),
-        )
+        _counted_otherwise(version, rules)
         for version in (old.version, new.version)
         if counted_otherwise(version, comparison)
     ]
@@ -59,6 +54,27 @@ def notes_of(comparison: Comparison) -> list[str]:
             tr("Word levels come from %s.", "%s: word lists") % " / ".join(map(_cut, lists))
         )
     return [*said, *list_notes(comparison)]
+
+
+def _counted_otherwise(version: Version, rules: Rules) -> str:
+    figures = as_saved(version).lstrip(": ")
+    said = tr(
+        "{text} was counted by the rule set {old_rules}, version {old_version}; here both are "
+        "counted by {rules}, version {version}."
+    )
+    if figures:
+        said = tr(
+            "{text} was counted by the rule set {old_rules}, version {old_version}: {figures}; "
+            "here both are counted by {rules}, version {version}."
+        )
+    return said.format(
+        text=_cut(version.name),
+        old_rules=_cut(rules_shown(version.rules_name)),
+        old_version=version.rules_version,
+        figures=figures,
+        rules=rules_shown(rules.name),
+        version=rules.version,
+    )
 
 
 def _cut(name: str) -> str:

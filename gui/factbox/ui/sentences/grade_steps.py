@@ -43,9 +43,9 @@ def names_of_steps(figure: Figure, aim: Aim | None) -> Sequence[str]:
     limit, far, farthest = _limits(figure, aim)
     ends = f"{limit:g}", f"{farthest:g}"
     if limit < farthest:
-        first, last = tr("up to %s") % ends[0], tr("over %s") % ends[1]
+        first, last = tr("up to %s", "a range") % ends[0], tr("over %s", "a range") % ends[1]
         return first, range_of(limit, far), range_of(far, farthest), last
-    first, last = tr("from %s") % ends[0], tr("under %s") % ends[1]
+    first, last = tr("from %s", "a range") % ends[0], tr("under %s", "a range") % ends[1]
     return first, range_of(far, limit), range_of(farthest, far), last
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
 from factbox.analysis.figures.fact_box import LEVEL
-from factbox.how_many import how_many
 from factbox.reports.numbers import figure_shown, in_formula
 from factbox.tr import tr
 from factbox.ui.look.plain import explain
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from factbox.ui.inspection.inspection import Inspection
 
 _REST_MS = 40
-# The usual width of the label.
-_USUAL = "Sentence: 000 words, Level 00.0"
 
 
 class SentenceLabel(QLabel):
@@ -57,14 +54,16 @@ class SentenceLabel(QLabel):
         whole = self._metrics.whole if self._metrics else None
         if whole is None or whole.counts.main is None:
             can_count = whole is not None and not whole.counts.no_words
-            words = tr("Sentence: %s") % how_many(sentence.tokens, tr("words"))
+            words = tr("Sentence: %n words", "", sentence.tokens)
             self._say(words if can_count else "", "")
             return
         figure = whole.counts.main_figure
         if sentence.grade is None:
             is_level = figure is None or figure.key == LEVEL.key
-            what = tr("a Level") if is_level else main_name(whole.counts)
-            self._say(tr("Sentence: too short for %s") % what, "")
+            said = tr("Sentence: too short for a Level")
+            if not is_level:
+                said = tr("Sentence: too short for “%s”") % main_name(whole.counts)
+            self._say(said, "")
             return
         if figure is not None and figure.language != "en":
             self._say_in(figure, sentence)
@@ -75,9 +74,7 @@ class SentenceLabel(QLabel):
             figure_shown(LEVEL, sentence.grade, exactly=exactly) for exactly in (False, True)
         )
         self._say(
-            tr("Sentence: {words} words, Level {level}").format(
-                words=sentence.tokens, level=level
-            ),
+            tr("Sentence: %n words, Level {level}", "", sentence.tokens).format(level=level),
             tr("Level (US grade, Flesch–Kincaid) of the sentence at the cursor:\n%s")
             % f"{in_formula(counted)} = {exactly}",
         )
@@ -89,8 +86,7 @@ class SentenceLabel(QLabel):
         exactly = figure_shown(figure, sentence.grade, exactly=True)
         worked = in_formula((counted.worked or counted.formula_text).format_map(made_of))
         self._say(
-            tr("Sentence: {words} words, {name} {value}").format(
-                words=sentence.tokens,
+            tr("Sentence: %n words, {name} {value}", "", sentence.tokens).format(
                 name=tr(figure.name),
                 value=figure_shown(figure, sentence.grade),
             ),
@@ -121,7 +117,8 @@ class SentenceLabel(QLabel):
             return
         self._said = text, explanation
         # A fixed size: otherwise each pause would lay out the window again.
-        width = self.fontMetrics().horizontalAdvance(text or _USUAL)
+        usual = tr("Sentence: %n words, Level {level}", "", 100).format(level="00.0")
+        width = self.fontMetrics().horizontalAdvance(text or usual)
         if width > self.width() or self.width() != self.maximumWidth():
             self.setFixedSize(width, self.fontMetrics().height())
         self.setText(text)

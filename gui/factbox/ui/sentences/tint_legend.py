@@ -12,6 +12,7 @@ from factbox.analysis.figures.fact_box import LEVEL
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.sentences.grade_steps import PENS, background_of, names_of_steps
+from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -36,13 +37,13 @@ class TintLegend(QWidget):
         self._names = [name, *names_of_steps(figure, aim)]
         self.setAccessibleName(tr("Sentences are tinted by %s") % name)
         spoken = (
-            tr("no tint"),
-            tr("dotted"),
-            tr("line"),
-            tr("wave"),
+            tr("no tint", "how sentences are marked"),
+            tr("dotted", "how sentences are marked"),
+            tr("line", "how sentences are marked"),
+            tr("wave", "how sentences are marked"),
         )
         named = zip(self._names[1:], spoken, strict=True)
-        description = ", ".join(f"{name}: {line}" for name, line in named)
+        description = listed(f"{name}: {line}" for name, line in named)
         self.setAccessibleDescription(description)
         self.updateGeometry()
         self.update()

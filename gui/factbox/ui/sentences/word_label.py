@@ -93,11 +93,16 @@ def _said(found: WordAt, listed: LevelList) -> list[str]:
     from factbox.ui.wording.word_levels import class_in_words
 
     word = found.word if len(found.word) <= _LONGEST_WORD else f"{found.word[:_LONGEST_WORD]}…"
-    said = tr("{word}: {level}").format(word=word, level=class_in_words(found.word_class))
-    if found.form and found.form != found.word.lower():
-        said += tr(", form of “%s”") % found.form
+    is_form = found.form and found.form != found.word.lower()
+    said = tr("{word}: {level}, form of “{form}”") if is_form else "{word}: {level}"
+    level = class_in_words(found.word_class)
+    said = said.format(word=word, level=level, form=found.form)
     # A list of the user's own is made from nothing that has a name.
     made_from = "" if listed.in_use.lists else listed.made_from.partition(",")[0]
-    in_full = tr("{listed} in {made_from}") if made_from else "{listed}"
+    in_full = (
+        tr("{listed} in {made_from}", "titles of a word list and of its source")
+        if made_from
+        else "{listed}"
+    )
     names = in_full.format(listed=listed.title, made_from=made_from), listed.title
     return [harmless(f"{said} · {name}") for name in names]

@@ -14,6 +14,7 @@ from factbox.ui.look.plain import PlainLabel, explain, plain_label
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import STEP, quieten, scaled
 from factbox.ui.wording import figures
+from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -163,7 +164,7 @@ class BoxFigure(QWidget):
     def spoken(self) -> str:
         """Return name, figure, distance and note, as a screen reader says them."""
         parts = (self._title, self._spoken_value(), self._spoken_distance(), *self._notes[:1])
-        return ", ".join(filter(None, parts))
+        return listed(parts)
 
     def _spoken_distance(self) -> str:
         # Without its mark, which a screen reader would spell out.

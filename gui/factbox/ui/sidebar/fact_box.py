@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.how_many import how_many
+from factbox.reports.counting_names import rules_shown
 from factbox.reports.figure_wording import compared
 from factbox.tr import tr
 from factbox.ui.look.announcing import announce
@@ -20,6 +20,7 @@ from factbox.ui.sidebar.box_figure import BoxFigure
 from factbox.ui.sidebar.explanation import Explanation
 from factbox.ui.sidebar.left_out_line import LeftOutLine
 from factbox.ui.wording import figures
+from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,12 +113,12 @@ class FactBoxView(QWidget):
         doubled = metrics.headline is not None and metrics.headline.again.tokens > 0
         # Only a rule set other than the default is named.
         name = metrics.rules.name
-        other = "" if name is RuleName.FACT_BOX else f" · {name}"
+        other = "" if name is RuleName.FACT_BOX else f" · {rules_shown(name)}"
         language = metrics.rules.language
         if language.code != "en":
             other += f" · {tr(language.name)}"
         if metrics.waiting:
-            scope = tr("Counting… %s to go") % how_many(metrics.waiting, tr("lines"))
+            scope = tr("Counting… %Ln lines to go", "", metrics.waiting)
         elif metrics.selection is not None:
             nothing = not metrics.selection.counts.tokens
             scope = tr("Selection: none of it counts") if nothing else tr("Selection")
@@ -170,14 +171,12 @@ class FactBoxView(QWidget):
             return
         heard = {name: figure.heard() for name, figure in self._figures.items()}
         if shown.selection is not None:
-            of_selection = f"{self._scope.text()}: {', '.join(heard.values())}"
+            of_selection = f"{self._scope.text()}: {listed(heard.values())}"
             if of_selection != self._told_of_selection:
                 announce(self, of_selection)
             self._told_of_selection = of_selection
             return
-        announce(
-            self, ", ".join(said for name, said in heard.items() if self._is_new(name, said))
-        )
+        announce(self, listed(said for name, said in heard.items() if self._is_new(name, said)))
         self._told, self._told_of_selection = heard, ""
 
     def _is_new(self, name: str, said: str) -> bool:

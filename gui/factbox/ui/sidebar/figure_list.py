@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from factbox.files.spreadsheet import Value
 
 _FEWEST_ROWS = 2
-_WIDEST_VALUES = ("00000.00", "beyond B2")
+_WIDEST_NUMBER = "00000.00"
 
 
 class FigureRow(NamedTuple):
@@ -120,7 +120,11 @@ class FigureList(QTreeWidget):
         self._explanation.hide()
 
     def _cells(self, rows: Iterable[FigureRow]) -> list[list[Value]]:
-        headings: list[Value] = [tr("Figure"), tr("Value"), tr("Note")]
+        headings: list[Value] = [
+            tr("Figure", "column heading: a measured figure, such as Level"),
+            tr("Value", "column heading"),
+            tr("Note", "column heading: a remark on a figure"),
+        ]
         return [headings, *([row.named, row.number, row.note] for row in rows)]
 
     def _explain_current(self) -> None:
@@ -147,7 +151,8 @@ class FigureList(QTreeWidget):
         width = self.fontMetrics().horizontalAdvance
         names = max((width(each.name) for each in figures), default=0) + STEP
         aligned = max(width(self._widest_name), names - STEP) + 2 * STEP
-        values = max(map(width, _WIDEST_VALUES)) + STEP
+        widest = _WIDEST_NUMBER, tr("beyond B2")
+        values = max(map(width, widest)) + STEP
         left = self.viewport().width() - max((width(each.note) for each in figures), default=0)
         if names + values > left:
             values = max((width(each.value) for each in figures), default=0) + 2 * STEP

@@ -52,11 +52,11 @@ class GradeSpread(QWidget):
             return tr("One grade: %s") % shown(low, 1)
         apart = high - low
         form = (
-            tr("%s to %s: the grades agree within %s")
+            tr("{low} to {high}: the grades agree within {apart}")
             if apart <= _AGREE_WITHIN
-            else tr("%s to %s: the grades differ by %s")
+            else tr("{low} to {high}: the grades differ by {apart}")
         )
-        return form % (shown(low, 1), shown(high, 1), shown(apart, 1))
+        return form.format(low=shown(low, 1), high=shown(high, 1), apart=shown(apart, 1))
 
     def sizeHint(self) -> QSize:
         return QSize(200, 5 * self.fontMetrics().height() + STEP)

@@ -9,6 +9,7 @@ from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import distance_of, mark_of
 from factbox.tr import tr
+from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure
@@ -58,7 +59,7 @@ class KnownWords(NamedTuple):
             unreliable = tr("unreliable: %s") % found.in_words() if found else ""
             notes = [distance_of(self.value, self._band), unreliable]
         shown = figure_shown(figure, self.value)
-        said = ", ".join(filter(None, (*notes, self.listed)))
+        said = listed([*notes, self.listed])
         return f"{tr(figure.name)}: {shown} ({said})."
 
     @property

@@ -43,7 +43,7 @@ class LeftOutLine(QPushButton):
         self._shown = account, is_beside_part
         self._whole = account.in_words()
         if self._whole and is_beside_part:
-            self._whole = tr("In the whole text, %s") % self._whole
+            self._whole = tr("Whole text: %s", "%s: how many words are left out") % self._whole
         self.setAccessibleName(self._whole)
         explain(self, self._explanation())
         self._fit()

@@ -20,6 +20,7 @@ from factbox.ui.look.theme import colours
 from factbox.ui.sidebar.outline_entry import Entry, entry_of
 from factbox.ui.wording.doubt import level_note
 from factbox.ui.wording.figures import main_name, main_of, tokens_of
+from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -150,7 +151,7 @@ class Row(QTreeWidgetItem):
             self.setFont(column, font)
             self.setData(column, Qt.ItemDataRole.ForegroundRole, brush)
         cursor = tr("contains the cursor") if here else ""
-        self._describe(", ".join(filter(None, (self._depth, cursor))))
+        self._describe(listed([self._depth, cursor]))
 
     def cells(self) -> list[Value]:
         """Return what is copied of the row: its depth, its text and its figures in full."""
@@ -173,7 +174,9 @@ class Row(QTreeWidgetItem):
         if counts is None:
             return plain_tooltip(self.entry.spoken)
         named = main_name(counts), self._noted_level(counts)
-        figures = tr("Tokens: %s. %s: %s.") % (tokens_of(counts), *named)
+        figures = tr("Tokens: {tokens}. {figure}: {value}.").format(
+            tokens=tokens_of(counts), figure=named[0], value=named[1]
+        )
         lines = [self.entry.spoken, figures]
         if self._target is not None:
             from factbox.reports.target_wording import distance_of
@@ -187,7 +190,7 @@ class Row(QTreeWidgetItem):
     def _noted_level(self, counts: Counts) -> str:
         """Return the main figure, and why it is unreliable or absent."""
         level, note = main_of(counts), level_note(counts)
-        return tr("%s (%s)") % (level, note) if note else level
+        return f"{level} ({note})" if note else level
 
     def _describe(self, description: str) -> None:
         """Describe the row to a screen reader."""
@@ -228,9 +231,9 @@ class Row(QTreeWidgetItem):
         name = tr("Tokens") if column == 1 or counts is None else main_name(counts)
         # Words for the mark, which would be spelled out.
         mark, _, value = figure.rpartition(" ")
-        side = {"▲": tr(", above the target"), "▼": tr(", below the target")}.get(mark, "")
-        doubtful = tr(", unreliable") if column == LEVEL and self.is_doubtful else ""
-        return f"{name}: {value}{doubtful}{side}"
+        side = {"▲": tr("above the target"), "▼": tr("below the target")}.get(mark, "")
+        doubtful = tr("unreliable") if column == LEVEL and self.is_doubtful else ""
+        return listed([f"{name}: {value}", doubtful, side])
 
     def _level(self, counts: Counts) -> str:
         """Return the main figure, with a mark before it if it lies outside the target."""

@@ -158,13 +158,15 @@ class Belonging(QObject):
 
     def _tell_of_work(self, work: Work) -> None:
         """Say of which work the text is a revision, where the user may not expect it."""
-        known = tr("Recognised as a revision of “%s”") % _shown(work)
         is_alike = title_of("", work.title) == self._title.text
         if not is_alike and self._keeper().snapshot_of(self._editor.text()) is None:
-            said = tr("%s, whose snapshots it continues. Undo makes it a separate text.")
-            self.undoable.emit(said % known, lambda: self.set_apart(True))
+            said = tr(
+                "Recognised as a revision of “%s”, whose snapshots it continues. Undo makes it "
+                "a separate text."
+            )
+            self.undoable.emit(said % _shown(work), lambda: self.set_apart(True))
         elif self._is_pasted:
-            self.done.emit(known)
+            self.done.emit(tr("Recognised as a revision of “%s”") % _shown(work))
 
 
 def _shown(work: Work) -> str:

@@ -11,10 +11,9 @@ from PySide6.QtCore import QDir, QObject, Signal
 from factbox.snapshots.exchange import exchange
 from factbox.snapshots.history import everything
 from factbox.snapshots.store import SnapshotStore
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
 from factbox.ui.snapshots.export_dialog import ExportDialog, Which
-from factbox.ui.snapshots.names import count_of_snapshots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -73,7 +72,9 @@ class Exchange(QObject):
             self._view.window(),
             tr("Import snapshots"),
             QDir.homePath(),
-            tr("Exported as JSON (*.json);;All files (*)"),
+            tr("Exported as JSON (*.json)", "keep the part in parentheses")
+            + ";;"
+            + tr("All files (*)", "keep the part in parentheses"),
         )
         if name:
             self.take_in(Path(name))
@@ -82,7 +83,7 @@ class Exchange(QObject):
         """Ask for a file, and write a backup to it."""
         from datetime import date
 
-        name = tr("snapshots-%s") % date.today().isoformat()
+        name = tr("snapshots-%s", "name of a file; %s: a date") % date.today().isoformat()
         title, kind = tr("Back up all snapshots"), tr("Snapshots")
         path = self._ask_where_to(title, name, kind, "db")
         if path is not None:
@@ -103,8 +104,8 @@ class Exchange(QObject):
         """Write the chosen snapshots to the file at `path`."""
 
         def tell(written: int) -> None:
-            exported = count_of_snapshots(written), path.name
-            self.done.emit(tr("Exported %s to %s") % exported)
+            said = tr("Exported %Ln snapshots to {file}", "", written)
+            self.done.emit(said.format(file=path.name))
 
         self.begun.emit(tr("Exporting to %s…") % path.name)
         self._run(lambda store: exchange.export(store, path, kind, is_chosen), tell)
@@ -132,14 +133,14 @@ class Exchange(QObject):
 
     def _imported(self, taken: Taken, name: str) -> str:
         if not taken.new and not taken.there:
-            return tr("There are no snapshots in %s") % name
+            return tr("There are no snapshots in %s", "%s: name of a file") % name
         if not taken.new:
-            there = count_of_snapshots(taken.there)
-            return tr("Nothing new in %s; already here: %s") % (name, there)
-        came = tr("Imported %s") % count_of_snapshots(taken.new)
-        if not taken.there:
-            return came
-        return tr("%s; already here: %d") % (came, taken.there)
+            said = tr("Nothing new in {file}; already here: %Ln snapshots", "", taken.there)
+        elif not taken.there:
+            said = tr("Imported %Ln snapshots", "", taken.new)
+        else:
+            said = tr("Imported %Ln snapshots; already here: {there}", "", taken.new)
+        return said.format(file=name, there=with_thousands(taken.there))
 
     def _ask_where_to(self, title: str, name: str, kind: str, ending: str) -> Path | None:
         proposed = Path(QDir.homePath(), f"{file_name(name, 'snapshots')}.{ending}")

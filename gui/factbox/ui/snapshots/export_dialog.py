@@ -61,7 +61,9 @@ class ExportDialog(QDialog):
             shown = elide(" ".join(title.split()), self.fontMetrics(), _TITLE_WIDTH)
             self._offer(
                 Which.THIS_TEXT,
-                tr("&This text (%d): “%s”") % (totals.of_work, shown.replace("&", "&&")),
+                tr("&This text ({number}): “{title}”").format(
+                    number=totals.of_work, title=shown.replace("&", "&&")
+                ),
             )
         self._offer(Which.ALL, tr("&All texts (%d)") % totals.snapshots)
         self._kinds: QButtonGroup = self._group(tr("Format"))

@@ -12,7 +12,6 @@ from factbox.tr import tr
 from factbox.ui.look.letters import give_letters
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
-from factbox.ui.snapshots.names import count_of_snapshots, count_of_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,11 +41,13 @@ class SnapshotsFileDialog(QDialog):
         self._path.setObjectName("snapshots_path")
         self._path.setAccessibleName(tr("Path of the snapshots file"))
         self._held = plain_label(
-            tr("%s · %s of %s")
-            % (
-                QLocale().formattedDataSize(size, 1),
-                count_of_snapshots(totals.snapshots),
-                count_of_texts(totals.works),
+            " · ".join(
+                (
+                    QLocale().formattedDataSize(size, 1),
+                    tr("%Ln snapshots {of_texts}", "“of 3 texts”", totals.snapshots).format(
+                        of_texts=tr("of %Ln texts", "after “12 snapshots”", totals.works)
+                    ),
+                )
             )
         )
         self._held.setObjectName("snapshots_held")

@@ -330,5 +330,9 @@ class Keeper(QObject):
         # A message that one was saved would hide the message about a lost one.
         if saved is not None and not is_lost:
             self.tell_all()
-            self.done.emit(tr("Saved snapshot %d of “%s”") % (saved.number, work.title))
+            self.done.emit(
+                tr("Saved snapshot {number} of “{title}”").format(
+                    number=saved.number, title=work.title
+                )
+            )
         return not is_lost

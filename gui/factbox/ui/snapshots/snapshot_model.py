@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
+from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.snapshot_wording import doubt_in_words, occasion_name, snapshot_name
 from factbox.tr import tr
 from factbox.ui.snapshots.snapshot_list import SnapshotList
@@ -111,11 +112,17 @@ class SnapshotModel(TableModel[int]):
             return time
         if self._now is not None and self._counted_otherwise(snapshot):
             if snapshot.rules_name == self._now.rules.name:
-                return tr("version %d · %s") % (snapshot.rules_version, time)
-            return tr("counted by %s · %s") % (snapshot.rules_name, time)
+                how = tr("version %d", "of a rule set") % snapshot.rules_version
+            else:
+                how = tr("counted by %s", "%s: a rule set") % rules_shown(snapshot.rules_name)
+            return f"{how} · {time}"
         parts = [self._left_out_otherwise(snapshot), time]
         if self._headline_counts_otherwise(snapshot):
-            parts.insert(0, tr("headline %s") % snapshot.headline)
+            parts.insert(
+                0,
+                tr("headline %s", "%s: once, twice or automatic")
+                % headline_shown(snapshot.headline),
+            )
         return " · ".join(filter(None, parts))
 
     def _change(self, snapshot: Snapshot, figure: str) -> str:
@@ -158,8 +165,14 @@ class SnapshotModel(TableModel[int]):
             self._name(snapshot),
             occasion_name(snapshot.occasion),
             tr("Saved %s UTC") % f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
-            tr("Rule set: %s, version %d, headline counted %s")
-            % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),
+            tr(
+                "Rule set: {rules}, version {version}, headline counted {times}",
+                "{times}: once, twice or automatic",
+            ).format(
+                rules=rules_shown(snapshot.rules_name),
+                version=snapshot.rules_version,
+                times=headline_shown(snapshot.headline),
+            ),
             f"SHA-256 {snapshot.sha256[:16]}…",
         ]
         lists = snapshot.word_lists.in_words()
@@ -180,8 +193,11 @@ class SnapshotModel(TableModel[int]):
             )
             return
         if self._now is not None and self._headline_counts_otherwise(snapshot):
-            words = tr("The headline counts %s now, which is part of each difference.")
-            yield words % self._now.headline_rule.value
+            words = tr(
+                "The headline counts %s now, which is part of each difference.",
+                "%s: once, twice or automatic",
+            )
+            yield words % headline_shown(self._now.headline_rule)
         otherwise = self._left_out_otherwise(snapshot)
         if otherwise:
             words = tr(

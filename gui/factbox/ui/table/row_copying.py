@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from factbox.files.spreadsheet import as_csv, as_text_and_html
-from factbox.how_many import how_many
 from factbox.tr import tr
 from factbox.ui.clipboard import copy_both
 
@@ -72,7 +71,7 @@ class RowCopying(QObject):
         copy_both(*as_text_and_html(cells))
         # Without the headings.
         rows = len(cells) - 1
-        self.done.emit(how_many(rows, tr("rows copied"), ","))
+        self.done.emit(tr("%Ln rows copied", "", rows))
 
     def save(self) -> None:
         """Ask for a file, and save all rows and the headings there."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.tr import tr
 from factbox.ui.table.column import TableColumn
-from factbox.ui.wording.word_levels import about_level, level_shown
+from factbox.ui.wording.word_levels import about_level, class_name, level_shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from factbox.ui.table.table_model import TableModel
 
 R = TypeVar("R")
-
-_WIDEST = "unknown?"
 
 
 def level_column(
@@ -36,7 +35,7 @@ def level_column(
         sort_key=rank,
         tooltip=lambda row: about_level(word_of(row), level_of(row)),
         value=lambda row: level_shown(level_of(row)),
-        widest=_WIDEST,
+        widest=max((f"{class_name(each)}?" for each in WordClass), key=len),
     )
 
 

@@ -200,9 +200,9 @@ class FindBar(QWidget):
 
     def _show_which(self) -> None:
         """Show what was done, or how many places there are and which one is selected."""
-        self._result.setText(self._done or self._how_many())
+        self._result.setText(self._done or self._number_of_places())
 
-    def _how_many(self) -> str:
+    def _number_of_places(self) -> str:
         if self._counted is None or not self._find.text():
             return ""
         total = self._counted.total

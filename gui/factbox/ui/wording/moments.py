@@ -9,23 +9,27 @@ from factbox.tr import tr
 
 def day(moment: datetime) -> str:
     """Return the date."""
-    return _shown(moment, tr("d MMM yyyy"))
+    return _shown(moment, tr("d MMM yyyy", "date, as Qt writes patterns: 25 Nov 2026"))
 
 
 def minute(moment: datetime) -> str:
     """Return the date, hour and minute."""
-    return _shown(moment, tr("d MMM yyyy hh:mm"))
+    return _shown(moment, tr("d MMM yyyy hh:mm", "date, as Qt writes patterns: 25 Nov 2026"))
 
 
 def second(moment: datetime) -> str:
     """Return the date and time to the second, where two moments may share a minute."""
-    return _shown(moment, tr("d MMM yyyy hh:mm:ss"))
+    return _shown(moment, tr("d MMM yyyy hh:mm:ss", "date, as Qt writes patterns: 25 Nov 2026"))
 
 
 def short_second(moment: datetime) -> str:
     """Return the same, without the year if it is this one."""
     is_this_year = moment.astimezone().year == datetime.now().astimezone().year
-    return _shown(moment, tr("d MMM hh:mm:ss")) if is_this_year else second(moment)
+    return (
+        _shown(moment, tr("d MMM hh:mm:ss", "date, as Qt writes patterns: 25 Nov 2026"))
+        if is_this_year
+        else second(moment)
+    )
 
 
 def clock(moment: datetime) -> str:

@@ -30,16 +30,20 @@ def comparison(metrics: Metrics, text: str) -> str:
     level = level_of(ours, exactly=True)
     grade = figure_shown(LEVEL, theirs.grade, exactly=True)
     lines = [
-        tr("Level %s here, %s in textstat %s") % (level, grade, theirs.version),
-        tr("Words: %s here, %s there, where white space separates and a headline counts once")
-        % (tokens_of(ours), _shown(theirs.words)),
+        tr("Level {ours} here, {theirs} in textstat {version}").format(
+            ours=level, theirs=grade, version=theirs.version
+        ),
         tr(
-            "Sentences: %d here, %s there, where each . ! or ? ends one, a line does not, "
-            "and those of one or two words do not count"
-        )
-        % (ours.sentences, _shown(theirs.sentences)),
-        tr("Syllables: %s here, %s there, by the CMU Pronouncing Dictionary")
-        % (shown(ours.written()["syllables"], 0), _shown(theirs.syllables)),
+            "Words: {ours} here, {theirs} there, where white space separates and a headline "
+            "counts once"
+        ).format(ours=tokens_of(ours), theirs=_shown(theirs.words)),
+        tr(
+            "Sentences: {ours} here, {theirs} there, where each . ! or ? ends one, a line does "
+            "not, and those of one or two words do not count"
+        ).format(ours=ours.sentences, theirs=_shown(theirs.sentences)),
+        tr("Syllables: {ours} here, {theirs} there, by the CMU Pronouncing Dictionary").format(
+            ours=shown(ours.written()["syllables"], 0), theirs=_shown(theirs.syllables)
+        ),
         tr("Inspect → Rule sets (Ctrl+8) shows each difference in its place."),
     ]
     if theirs.problem:

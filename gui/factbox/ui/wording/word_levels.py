@@ -29,14 +29,21 @@ def about_level(word: str, level: TypeLevel | None) -> str:
     """Return the level of a word in a sentence; "" for none."""
     if level is None or level.word_class in _WITHOUT:
         return ""
-    said = tr("“{word}”: {level}").format(word=word, level=class_in_words(level.word_class))
-    if level.word_class in LEVELS and level.form not in ("", word, word.lower()):
-        said += tr(", form of “%s”") % level.form
+    is_form = level.word_class in LEVELS and level.form not in ("", word, word.lower())
     if not level.is_sure and level.word_class is WordClass.NAME:
-        said += tr(" inside a sentence; at the beginning of one, it may be a word")
+        said = tr(
+            "“{word}”: a name inside a sentence; at the beginning of one, it may be a word."
+        )
+    elif not level.is_sure and is_form:
+        said = tr("“{word}”: {level}, form of “{form}”; with a capital, it may be a name.")
     elif not level.is_sure:
-        said += tr("; with a capital, it may be a name")
-    return f"{said}."
+        said = tr("“{word}”: {level}; with a capital, it may be a name.")
+    elif is_form:
+        said = tr("“{word}”: {level}, form of “{form}”.")
+    else:
+        said = tr("“{word}”: {level}.")
+    in_words = class_in_words(level.word_class)
+    return said.format(word=word, level=in_words, form=level.form)
 
 
 def class_in_words(word_class: WordClass) -> str:

@@ -208,4 +208,4 @@ def test_rules_that_cannot_be_loaded_leave_all_as_it_was(
     choose(window, "textstat")
     assert figures.shown() == before
     assert label(window, "scope") == "Whole text"
-    assert "textstat cannot be loaded (no table)" in label(window, "message")
+    assert "“textstat” cannot be loaded (no table)" in label(window, "message")

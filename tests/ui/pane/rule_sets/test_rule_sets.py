@@ -153,7 +153,7 @@ def test_the_marks_follow_an_edit(view: RuleSetsView, window: MainWindow, qtbot:
 def test_enter_in_the_table_counts_by_that_rule_set(
     view: RuleSetsView, window: MainWindow
 ) -> None:
-    assert head(window).startswith("From Fact box to textstat.")
+    assert head(window).startswith("From “Fact box” to “textstat”.")
     select(view.table, "Letters only")
     press_enter(view.table)
     view.finish()

@@ -353,7 +353,7 @@ def test_the_headings_speak_of_the_figure_of_the_language(window: MainWindow) ->
     (_, costliest), _, (name, alone), (_, change) = headings(view)
     assert name == "Szigriszt–Pazos"
     assert "Szigriszt–Pazos would rise most" in costliest
-    assert "Szigriszt–Pazos of the whole text" in change
+    assert "Szigriszt–Pazos, of the whole text" in change
     about = str(view.sentences.rows.index(0, 0).data(_TOOLTIP))
     assert "Szigriszt–Pazos: " in about
     assert not any("US grade" in said for _, said in headings(view))

@@ -184,7 +184,7 @@ class CurvePicture:
             painter.drawLine(QLineF(x, bottom, x, bottom + STEP / 2))
             self._letters.write(painter, label, start, top)
             free_from = start + 2 * half
-        title = tr("token · par.")
+        title = tr("token · par.", "axis: numbers of a token and of its paragraph")
         self._letters.write(painter, title, self.plot.right() + STEP, top)
 
     def _paint_proposals(self, painter: QPainter) -> None:
@@ -224,10 +224,12 @@ class CurvePicture:
         painter.drawLine(QLineF(x, self.plot.top(), x, self.plot.bottom()))
 
     def _place_label(self, number: int) -> str:
-        return tr("%d · par. %d") % (number, self._drawn.places.paragraph_of(number - 1))
+        return tr("{token} · par. {paragraph}", "axis").format(
+            token=number, paragraph=self._drawn.places.paragraph_of(number - 1)
+        )
 
     def _mean_label(self) -> str:
-        return tr("MATTR %s") % shown(self._drawn.mattr or 0, 3)
+        return f"MATTR {shown(self._drawn.mattr or 0, 3)}"
 
 
 def _lowest(columns: Sequence[Column]) -> float:

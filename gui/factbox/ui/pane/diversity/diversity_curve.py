@@ -10,6 +10,7 @@ from factbox.analysis.figures.curve import LOOKED_INTO, Curve, columns_of
 from factbox.analysis.figures.diversity.mattr import WINDOW, Windows, mattr
 from factbox.analysis.figures.reading import read
 from factbox.analysis.words.counted_tokens import CountedTokens
+from factbox.reports.numbers import shown
 from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.pane.diversity.curve_picture import DrawnCurve, ProposalSpan
@@ -127,36 +128,47 @@ class DiversityCurve(PictureView):
     def _in_words(self, column: Column) -> str:
         assert self._drawn is not None
         places = self._drawn.places
-        words = tr("Token %d of %d, paragraph %d: ") % (
-            column.token + 1,
-            places.count,
-            places.paragraph_of(column.token),
-        )
         if column.windows > 1:
-            words += tr("TTR of the %d windows around it from %.2f to %.2f, mean %.2f") % (
+            words = tr(
+                "Token {token} of {tokens}, paragraph {paragraph}: TTR of the %n windows "
+                "around it from {low} to {high}, mean {mean}",
+                "",
                 column.windows,
-                column.lowest,
-                column.highest,
-                column.ttr,
             )
         else:
-            types = round(column.ttr * WINDOW)
-            words += tr("TTR %d / %d = %.3f") % (types, WINDOW, column.ttr)
+            words = tr(
+                "Token {token} of {tokens}, paragraph {paragraph}: TTR {types} / {window} = "
+                "{mean}"
+            )
+        decimals = 2 if column.windows > 1 else 3
+        words = words.format(
+            token=column.token + 1,
+            tokens=places.count,
+            paragraph=places.paragraph_of(column.token),
+            low=shown(column.lowest, decimals),
+            high=shown(column.highest, decimals),
+            mean=shown(column.ttr, decimals),
+            types=round(column.ttr * WINDOW),
+            window=WINDOW,
+        )
         proposal = self._drawn.proposal_at(column.token)
         if proposal is None:
             return words
         ordinal = str(proposal.ordinal or "")
-        return words + tr("; proposal %s") % f"{ordinal}: {proposal.gist}".lstrip(": ")
+        name = f"{ordinal}: {proposal.gist}".lstrip(": ")
+        named = tr("proposal %s", "%s: its number and its first words") % name
+        return f"{words}; {named}"
 
     def _range(self) -> str:
         """Return the range and the mean of the line; "" without a line."""
         if self._drawn is None or self._drawn.mattr is None or not self._drawn.columns:
             return ""
-        return tr(": from {lowest:.3f} to {highest:.3f}, mean {mean:.3f}").format(
-            lowest=min(column.lowest for column in self._drawn.columns),
-            highest=max(column.highest for column in self._drawn.columns),
-            mean=self._drawn.mattr,
+        said = tr("from {low} to {high}, mean {mean}", "range of the line").format(
+            low=shown(min(column.lowest for column in self._drawn.columns), 3),
+            high=shown(max(column.highest for column in self._drawn.columns), 3),
+            mean=shown(self._drawn.mattr, 3),
         )
+        return f": {said}"
 
     def _in_general(self) -> str:
         """Return what is drawn, in words, or why nothing is drawn."""
@@ -166,10 +178,8 @@ class DiversityCurve(PictureView):
         if no_words:
             return tr("No line: %s.") % tr(no_words)
         if not self._drawn.columns:
-            return tr("No line yet: it takes %d tokens, and the text has %d.") % (
-                WINDOW,
-                self._drawn.places.count,
-            )
+            said = tr("No line yet: it takes {needed} tokens, and the text has {count}.")
+            return said.format(needed=WINDOW, count=self._drawn.places.count)
         if self._drawn.columns[0].windows > 1:
             words = tr(
                 "The mean TTR of the windows of %d tokens around each place, and their range"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.rule_sets.differences import Cause, WordDifference
-from factbox.how_many import how_many
+from factbox.reports.counting_names import rules_shown
 from factbox.reports.numbers import signed
 from factbox.tr import tr
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
+from factbox.ui.wording.lists import listed, quoted
 from factbox.ui.wording.rule_words import rule_words
 
 if TYPE_CHECKING:
@@ -117,21 +118,21 @@ def _line(item: AccountItem) -> AccountRow:
 def _why(one: RuleName, other: RuleName, of: str) -> str:
     """Return the definition of the other rule set, if it differs from the first."""
     before, after = (getattr(rule_words(name), of) for name in (one, other))
-    return "" if before == after else f" · {other}: {after}"
+    return "" if before == after else f" · {rules_shown(other)}: {after}"
 
 
 def _examples(item: AccountItem) -> str:
     if isinstance(item.reason, WordDifference):
         return _times(item.places)
     shown = [
-        f"“{text}”" if len(text) <= _LONGEST_EXAMPLE else f"“{text[:_LONGEST_EXAMPLE]}…”"
+        quoted(text if len(text) <= _LONGEST_EXAMPLE else f"{text[:_LONGEST_EXAMPLE]}…")
         for text in item.examples
     ]
-    return ", ".join([_times(item.places), *shown])
+    return listed([_times(item.places), *shown])
 
 
 def _times(places: int) -> str:
-    return how_many(places, tr("places"))
+    return tr("%Ln places", "", places)
 
 
 def _about(row: AccountRow) -> str:
@@ -142,7 +143,7 @@ def _about(row: AccountRow) -> str:
 def _reason(item: AccountItem) -> str:
     """Return why the other rule set has more, or fewer."""
     if isinstance(item.reason, WordDifference):
-        return tr("%s: %d → %d") % item.reason
+        return "{}: {} → {}".format(*item.reason)
     more, fewer = {
         Cause.EMAIL: (tr("e-mail addresses are cut"), tr("e-mail addresses stay whole")),
         Cause.WEB: (tr("web addresses are cut"), tr("web addresses stay whole")),
@@ -167,6 +168,6 @@ def _reason(item: AccountItem) -> str:
         Cause.OTHER: (tr("other marks separate"), tr("other marks do not separate")),
         Cause.HEADLINE: (tr("the headline counts twice"), tr("the headline counts once")),
         Cause.OTHER_TOKENS: 2 * (tr("tokens that differ, as above"),),
-        Cause.OTHER_WORDS: 2 * (how_many(len(item.reasons), tr("other words")),),
+        Cause.OTHER_WORDS: 2 * (tr("%Ln other words", "", len(item.reasons)),),
     }[item.reason]
     return more if item.number > 0 else fewer

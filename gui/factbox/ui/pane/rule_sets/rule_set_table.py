@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.reports.counting_names import rules_shown
 from factbox.reports.numbers import shown
 from factbox.tr import tr
 from factbox.ui.table.column import LEFT, TableColumn
@@ -64,13 +65,17 @@ def _columns() -> list[TableColumn[RuleSetRow]]:
     return [
         TableColumn(
             tr("Whole text"),
-            lambda row: f"✓ {row.name}" if row.is_on else str(row.name),
+            lambda row: f"✓ {rules_shown(row.name)}" if row.is_on else rules_shown(row.name),
             name=tr("Rule set"),
             alignment=LEFT,
-            value=lambda row: str(row.name),
+            value=lambda row: rules_shown(row.name),
             is_bold=_is_on,
-            spoken=lambda row: tr("%s, on") % row.name if row.is_on else str(row.name),
-            widest="✓ Word processor",
+            spoken=lambda row: (
+                tr("%s, on", "%s: the rule set that is on") % rules_shown(row.name)
+                if row.is_on
+                else rules_shown(row.name)
+            ),
+            widest=max((f"✓ {rules_shown(each)}" for each in RuleName), key=len),
         ),
         *(_figure_column(figure) for figure in FIGURES),
         _count_column(tr("Sentences"), "sentences"),

@@ -11,6 +11,7 @@ from factbox.analysis.rule_sets.accounts import RuleComparison
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.rule_sets.side_by_side import SideBySide, Sides
+from factbox.reports.counting_names import rules_shown
 from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
@@ -166,8 +167,11 @@ class RuleSetsView(PaneView):
             self._head.setText(tr("Select another rule set to see how it differs."))
         else:
             self._head.setText(
-                tr("From %s to %s. Press Enter or click to go from place to place.")
-                % (on, other)
+                tr(
+                    "From “{one}” to “{other}”. Press Enter or click to go from place to "
+                    "place.",
+                    "{one}, {other}: names of rule sets",
+                ).format(one=rules_shown(on), other=rules_shown(other))
             )
 
     def _lay_out(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from factbox.reports.counting_names import rules_shown
 from factbox.reports.target_wording import range_of
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP
@@ -60,7 +61,10 @@ class TrendLegend:
 
     def _marks(self) -> Iterator[tuple[str, PaintMark]]:
         drawn = self._drawn
-        counted = tr("the current text, counted by %s, version %d") % drawn.now.rules
+        name, version = drawn.now.rules
+        counted = tr("the current text, counted by {rules}, version {version}").format(
+            rules=rules_shown(name), version=version
+        )
         yield counted, self._paint_now
         main, length = drawn.target.main, drawn.target.length
         if main is not None and main.figure.key in drawn.names:
@@ -69,7 +73,10 @@ class TrendLegend:
             )
             yield words, partial(self._paint_target, main.band)
         if length is not None and "tokens" in drawn.names:
-            yield tr("target %s words") % range_of(*length), partial(self._paint_target, length)
+            yield (
+                tr("target %s words", "%s: a range") % range_of(*length),
+                partial(self._paint_target, length),
+            )
         if drawn.counted_otherwise() or drawn.has_other_lists():
             yield otherwise(drawn), self._paint_hollow
 

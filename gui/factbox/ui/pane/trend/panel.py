@@ -183,7 +183,7 @@ class TrendPanel:
         if band is None or target is None:
             return
         painter.fillRect(band, QColor(self._colours.tints[1]))
-        words = tr("target %s") % range_of(*target)
+        words = tr("target %s", "%s: a range, such as “8–10”") % range_of(*target)
         self._words = self._place_of_words(band, self._letters.width(words) + 1)
         self._letters.write(painter, words, self._words.left(), self._words.top())
 
@@ -221,8 +221,14 @@ class TrendPanel:
     def _paint_places(self, painter: QPainter) -> None:
         """Write the numbers of the snapshots, or their titles if there is room, and “now”."""
         top = self.plot.bottom() + STEP
-        self._letters.write(painter, tr("snapshot"), self.plot.left() - STEP, top, _RIGHT)
-        now, x = tr("now"), self.x_of(self._drawn.last)
+        self._letters.write(
+            painter,
+            tr("snapshot", "axis: number of the snapshot"),
+            self.plot.left() - STEP,
+            top,
+            _RIGHT,
+        )
+        now, x = tr("now", "axis: the text as it is now"), self.x_of(self._drawn.last)
         end = max(x - self._letters.width(now) / 2, self.plot.left())
         self._letters.write(painter, now, end, top, colour=self._colours.accent)
         free_from = self.plot.left() - STEP

@@ -89,7 +89,7 @@ class TrendPicture:
 
     def _margins(self) -> tuple[float, float]:
         """Return the room for the lettering to the left and right of each line."""
-        left = self._letters.width(tr("snapshot"))
+        left = self._letters.width(tr("snapshot", "axis: number of the snapshot"))
         now = (
             figure_shown(figures()[name], self._drawn.value(name, self._drawn.last))
             for name in self._drawn.names

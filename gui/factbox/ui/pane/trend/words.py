@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.left_out.kind import difference_in_words
+from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.figure_wording import with_list
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.snapshot_wording import occasion_name, snapshot_name
 from factbox.reports.target_wording import distance_of
 from factbox.tr import tr
-from factbox.ui.snapshots.names import count_of_snapshots
 from factbox.ui.wording.figure_names import figure_names
 from factbox.ui.wording.moments import second
 
@@ -31,11 +31,14 @@ def place(drawn: DrawnTrend, at: int) -> str:
     if drawn.rules(at) != drawn.now.rules:
         parts.append(_counted_by(*drawn.rules(at), drawn.now.rules[0]))
     elif snapshot.headline != drawn.now.headline:
-        parts.append(tr("headline counted %s") % snapshot.headline)
+        parts.append(
+            tr("headline counted %s", "%s: once, twice or automatic")
+            % headline_shown(snapshot.headline)
+        )
     parts.append(difference_in_words(snapshot.left_out, drawn.now.left_out))
     if drawn.has_other_lists() and not snapshot.word_lists.is_like(drawn.now.word_lists):
         lists = snapshot.word_lists.in_words() or tr("the built-in list")
-        parts.append(tr("words by %s") % lists)
+        parts.append(tr("words by %s", "%s: word lists") % lists)
     return " · ".join(part for part in parts if part)
 
 
@@ -46,10 +49,11 @@ def figure_at(drawn: DrawnTrend, name: str, at: int) -> list[str]:
     before = drawn.change(name, at - 1, at)
     if before:
         number = drawn.trend.snapshots[at - 1].number
-        words.append(tr("%s since %d") % (difference_shown(figure, *before), number))
+        said = tr("{difference} since {snapshot}", "{snapshot}: number of a snapshot")
+        words.append(said.format(difference=difference_shown(figure, *before), snapshot=number))
     since = drawn.change(name, at, drawn.last) if at < drawn.last else None
     if since:
-        words.append(tr("%s to now") % difference_shown(figure, *since))
+        words.append(tr("%s to now", "%s: a difference") % difference_shown(figure, *since))
     return [" · ".join(words[:count]) for count in range(len(words), 0, -1)]
 
 
@@ -69,7 +73,7 @@ def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
 
 def in_general(drawn: DrawnTrend) -> str:
     """Return what is drawn, in words."""
-    words = tr("%s, and now") % count_of_snapshots(drawn.last)
+    words = tr("%Ln snapshots, and now", "", drawn.last)
     is_otherwise = drawn.counted_otherwise() or drawn.has_other_lists()
     return f"{words}; {otherwise(drawn)}" if is_otherwise else words
 
@@ -84,8 +88,11 @@ def otherwise(drawn: DrawnTrend) -> str:
     """Return what a hollow mark means."""
     if not drawn.counted_otherwise():
         return tr("hollow: other word lists")
-    words = tr("hollow: not counted by %s, version %d") % drawn.now.rules
-    return f"{words}{tr(', or other word lists')}" if drawn.has_other_lists() else words
+    words = tr("hollow: not counted by {rules}, version {version}")
+    if drawn.has_other_lists():
+        words = tr("hollow: not counted by {rules}, version {version}, or other word lists")
+    name, version = drawn.now.rules
+    return words.format(rules=rules_shown(name), version=version)
 
 
 def nothing(has_figures: bool) -> str:
@@ -100,5 +107,6 @@ def nothing(has_figures: bool) -> str:
 
 def _counted_by(name: str, version: int, now: str) -> str:
     if name == now:
-        return tr("counted by %s, version %d") % (name, version)
-    return tr("counted by %s") % name
+        said = tr("counted by {rules}, version {version}")
+        return said.format(rules=rules_shown(name), version=version)
+    return tr("counted by %s", "%s: a rule set") % rules_shown(name)

@@ -59,7 +59,7 @@ class MarkChoice(QWidget):
         self._marks = marks
         self._levels = QComboBox()
         self._levels.setObjectName("words_above")
-        self._levels.addItem(tr("Off"), None)
+        self._levels.addItem(tr("Off", "no words are marked"), None)
         for level in LEVELS:
             self._levels.addItem(level.label, level)
         label = QLabel(tr("Mar&k words above"))

@@ -83,12 +83,12 @@ class ListedTable(TableView[ListedWord]):
                 stretches=True,
             ),
             TableColumn(
-                tr("Level"),
+                tr("Level", "column heading: CEFR level of a word"),
                 lambda word: class_name(word.word_class),
                 explanation=tr("The level of the word on the list, or why it has none"),
                 alignment=LEFT,
                 sort_key=lambda word: word.word_class,
-                widest="unknown",
+                widest=max(map(class_name, WordClass), key=len),
             ),
             TableColumn(
                 tr("Count"),
@@ -99,7 +99,7 @@ class ListedTable(TableView[ListedWord]):
                 widest="00,000",
             ),
             TableColumn(
-                tr("Gain (%)"),
+                tr("Gain (%)", "column heading"),
                 self._gain,
                 explanation=tr(
                     "How much more of the text is known once you replace the word everywhere "

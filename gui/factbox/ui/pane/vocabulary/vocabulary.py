@@ -15,7 +15,6 @@ from factbox.analysis.words.vocabulary.listed_sought import ListedSought
 from factbox.analysis.words.vocabulary.listed_words import ListedWords, list_words_by_level
 from factbox.analysis.words.vocabulary.why_none import NO_WORD, why_no_levels
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
-from factbox.how_many import how_many
 from factbox.reports.coverage_wording import coverage_in_short
 from factbox.reports.numbers import share_shown
 from factbox.tr import tr
@@ -28,6 +27,7 @@ from factbox.ui.pane.vocabulary.class_bar import ClassBar
 from factbox.ui.pane.vocabulary.class_choice import ListedChoice, MarkChoice
 from factbox.ui.pane.vocabulary.listed_table import ListedTable
 from factbox.ui.pane.words.occurrences import Occurrences, PlacesBeside, column_of, head
+from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -177,10 +177,9 @@ class VocabularyView(PaneView):
             return
         classes = self._listed.classes()
         times = sum(self._words.counts[each] for each in classes)
-        said = tr("{words} in {places}").format(
-            words=how_many(len(self.table.rows.rows), tr("words"), ","),
-            places=how_many(times, tr("places"), ","),
-        )
+        places = tr("in %Ln places", "after “30 words”", times)
+        words = tr("%Ln words {in_places}", "“in 50 places”", len(self.table.rows.rows))
+        said = words.format(in_places=places)
         if set(classes) <= set(WORDS):
             said = f"{share_shown(times / self._words.total, 1)}\u00a0%: {said}"
         if self._occurrences.part is not None:
@@ -199,9 +198,16 @@ class VocabularyView(PaneView):
         """Say which tokens are not words to learn; "" if there are none."""
         counts = self._words.counts
         apart = [
-            how_many(counts[each], name, ",") for each, name in _apart().items() if counts[each]
+            _counted_apart(each, counts[each])
+            for each in (
+                WordClass.NAME,
+                WordClass.NUMBER,
+                WordClass.SYMBOL,
+                WordClass.IGNORED,
+            )
+            if counts[each]
         ]
-        return tr("Counted separately: %s.") % ", ".join(apart) if apart else ""
+        return tr("Counted separately: %s.") % listed(apart) if apart else ""
 
     def _set_up(self) -> None:
         ignore = QAction(tr("&Ignore in this text"), self.table)
@@ -231,11 +237,11 @@ class VocabularyView(PaneView):
         layout.addWidget(self._account)
 
 
-def _apart() -> dict[WordClass, str]:
-    """Return what is counted separately from the words, in the plural."""
+def _counted_apart(word_class: WordClass, number: int) -> str:
+    """Return how many there are of what is counted separately from the words."""
     return {
-        WordClass.NAME: tr("names"),
-        WordClass.NUMBER: tr("numbers"),
-        WordClass.SYMBOL: tr("symbols"),
-        WordClass.IGNORED: tr("ignored words"),
-    }
+        WordClass.NAME: tr("%Ln names", "", number),
+        WordClass.NUMBER: tr("%Ln numbers", "", number),
+        WordClass.SYMBOL: tr("%Ln symbols", "", number),
+        WordClass.IGNORED: tr("%Ln ignored words", "", number),
+    }[word_class]

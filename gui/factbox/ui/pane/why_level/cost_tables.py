@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.costs import LONG, SentenceCost, WordCost
 from factbox.reports.cost_wording import change_without, cost_decimals, costliest, own_level
-from factbox.reports.figure_wording import the_main
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
@@ -103,7 +102,7 @@ class SentenceTable(TableView[SentenceCost]):
             lines.append(tr("Change without it: %s.") % self._change(cost))
         if cost.sentence.grade is None:
             lines.append(
-                tr("A sentence of one or two words has no {name} of its own.").format(
+                tr("{name}: none of its own for a sentence of one or two words.").format(
                     name=self._main
                 )
             )
@@ -116,11 +115,11 @@ def _explanations(counts: Counts) -> dict[int, str]:
     """Return the tooltips of headings by column, in terms of the main figure."""
     figure = counts.main_figure or LEVEL
     alone = tr("{figure}, of the sentence alone; none under three tokens")
-    change = tr("How {figure} of the whole text would change without it")
+    change = tr("{figure}, of the whole text: its change without the sentence")
     return {
         0: costliest(counts),
         _MAIN: alone.format(figure=tr(figure.full_name or figure.name)),
-        _MAIN + 1: change.format(figure=the_main(counts)),
+        _MAIN + 1: change.format(figure=main_name(counts)),
     }
 
 

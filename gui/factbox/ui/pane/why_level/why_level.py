@@ -132,7 +132,8 @@ class WhyLevel(PaneView):
         of = costs.counts
         said = _fall(tr("Any sentence split in two: {name} {change}"), split, of)
         if self.inspection.rule_name is RuleName.TEXTSTAT:
-            said += tr(" · textstat’s sentences run on across lines; these are Fact Box’s")
+            note = tr("textstat’s sentences run on across lines; these are Fact Box’s")
+            said = f"{said} · {note}"
         self._split.show_text(said)
         self._syllable.show_text(_fall(tr("One syllable fewer: {name} {change}"), syllable, of))
         self._speak()

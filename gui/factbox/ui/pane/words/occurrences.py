@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.words.concordance import Concordance, Order, find_occurrences
-from factbox.how_many import how_many
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.breaking_row import row_of
 from factbox.ui.look.elided_label import ElidedLabel
@@ -180,22 +179,22 @@ def _said_of(found: Concordance) -> str:
     name = word if len(word) <= _LONGEST_NAMED else word[: _LONGEST_NAMED - 1] + "…"
     shown = len(found.occurrences)
     if not found.found:
-        said = tr("“{name}” does not occur")
-    elif found.found == 1:
-        said = tr("“{name}”: 1 place")
+        said = tr("“{word}” does not occur")
     elif shown < found.found:
-        said = tr("“{name}”: first {shown:,} of {found:,} places")
+        said = tr("“{word}”: first {shown} of %Ln places", "", found.found)
+    elif found.found == 1:
+        said = tr("“{word}”: 1 place")
     else:
-        said = tr("“{name}”: {found:,} places in {paragraphs}")
-    if found.again:
-        said += tr("; {again} in the headline counted twice")
-    return said.format(
-        name=name,
-        shown=shown,
-        found=found.found,
-        paragraphs=how_many(found.paragraphs, tr("paragraphs"), ","),
-        again=found.again,
+        said = tr("“{word}”: %Ln places {in_paragraphs}", "“in 3 paragraphs”", found.found)
+    said = said.format(
+        word=name,
+        shown=with_thousands(shown),
+        in_paragraphs=tr("in %Ln paragraphs", "after “12 places”", found.paragraphs),
     )
+    again = (
+        tr("%Ln in the headline counted twice", "places", found.again) if found.again else ""
+    )
+    return "; ".join(filter(None, (said, again)))
 
 
 def head(name: str) -> ElidedLabel:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from factbox.analysis.words.ticks import Ticks, find_ticks, place_of
-from factbox.how_many import how_many
 from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.theme import colours
@@ -63,7 +62,7 @@ class WordPlaces(QObject):
     def _show_ticks(self, found: Ticks) -> None:
         self._ticks = found
         self._strip.show_ticks([tick.row for tick in found.ticks], found.rows)
-        said = how_many(found.found, tr("places in the whole text"), ",")
+        said = tr("%Ln places in the whole text", "", found.found)
         self._strip.setAccessibleDescription(said)
         self._strip.setToolTip(said)
         self._editor.marks.refresh()

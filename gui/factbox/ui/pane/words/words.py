@@ -12,8 +12,7 @@ from factbox.analysis.words.sought import TypeSought
 from factbox.analysis.words.touched import touched
 from factbox.analysis.words.type_list import TypeList, list_types
 from factbox.analysis.words.word_filter import LONGEST_PATTERN
-from factbox.how_many import how_many
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.breaking_row import row_of
 from factbox.ui.look.plain import explain
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
 
 # Any more room goes to the context of the word.
 _LIST_AT_MOST = 470
-_MOST_TYPES = "Selection: 0,000 types"
 
 
 class WordsView(PaneView):
@@ -140,7 +138,8 @@ class WordsView(PaneView):
     @property
     def _least_list(self) -> int:
         """The least width of the list, at which nothing above it is cut."""
-        types = self._types.fontMetrics().horizontalAdvance(_MOST_TYPES)
+        most = tr("Selection: %s") % tr("%Ln types", "", 1_000)
+        types = self._types.fontMetrics().horizontalAdvance(most)
         return max(self.table.least_width, types + STEP + self._used_once.sizeHint().width())
 
     def _show_filtered(self) -> None:
@@ -151,16 +150,18 @@ class WordsView(PaneView):
         """Say what is listed and found, and whether it is out of date."""
         more = " …" if self._occurrences.is_late else ""
         listed, all_types = len(self.table.rows.rows), len(self._words.words)
-        said = how_many(all_types, tr("types"), ",")
+        said = tr("%Ln types", "", all_types)
         if listed != all_types:
-            said = tr("{some:,} of {all}").format(some=listed, all=said)
+            some = with_thousands(listed)
+            said = tr("{some} of %Ln types", "", all_types).format(some=some)
         if self._occurrences.part is not None:
             said = tr("Selection: %s") % said
         if self._words.why_none:
             said = f"— {tr(self._words.why_none)}"
         self._types.show_text(said + more)
-        counted = tr("Tokens: {tokens:,}. Paragraphs: {paragraphs:,}.").format(
-            tokens=self._words.tokens, paragraphs=self._words.paragraphs
+        counted = tr("Tokens: {tokens}. Paragraphs: {paragraphs}.").format(
+            tokens=with_thousands(self._words.tokens),
+            paragraphs=with_thousands(self._words.paragraphs),
         )
         explain(self._types, f"{said}. {counted}")
 
