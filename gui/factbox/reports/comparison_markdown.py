@@ -33,7 +33,7 @@ def as_markdown(
             (f"{markdown_line(note)}\n" for note in wording.notes(comparison)),
             [f"{wording.summary(comparison)}\n"],
             chain.from_iterable(map(_table, wording.tables(comparison, names))),
-            [f"## {tr('Text')}\n"],
+            ["## " + tr("Text") + "\n"],
             _text(comparison),
         )
     )
@@ -61,7 +61,8 @@ def _text(comparison: Comparison) -> Iterator[str]:
     rows = enumerate(comparison.rows)
     for same, some in groupby(rows, lambda each: each[1].fate is Fate.SAME):
         if same:
-            yield f"*{tr('%Ln paragraphs unchanged', '', len(list(some)))}*\n"
+            unchanged = tr("%Ln paragraphs unchanged", "", len(list(some)))
+            yield f"*{unchanged}*\n"
             continue
         for number, _ in some:
             text = "".join(map(_segment, comparison.words(number)))

@@ -54,7 +54,7 @@ class StartPage(QWidget):
         self._ways.setColumnStretch(1, 1)
         key = QKeySequence.StandardKey
         self._buttons = [
-            self._add_way(tr("Paste"), self.paste_requested, key.Paste),
+            self._add_way(tr("Paste", "button"), self.paste_requested, key.Paste),
             self._add_way(tr("Open a file…"), self.open_requested, key.Open),
             self._add_way(tr("Open the sample article"), self.sample_requested),
         ]

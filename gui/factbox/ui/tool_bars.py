@@ -23,8 +23,12 @@ class ToolBars:
         self, window: QMainWindow, commands: Iterable[QAction], views: Iterable[QAction]
     ) -> None:
         self._window = window
-        self._commands = _bar(window, "commands", tr("Commands"), commands)
-        self._views = _bar(window, "views", tr("Views of the text"), views)
+        self._commands = _bar(
+            window, "commands", tr("Commands", "name of a tool bar"), commands
+        )
+        self._views = _bar(
+            window, "views", tr("Views of the text", "name of a tool bar"), views
+        )
 
     def fit(self) -> None:
         """Use two rows if the window is too narrow for one."""

@@ -132,6 +132,19 @@ def test_no_sentence_is_glued() -> None:
     assert not glued
 
 
+def test_texts_stand_where_they_are_collected() -> None:
+    """lupdate sees no text in an f-string."""
+    unseen = [
+        f"{path.relative_to(_ROOT)}:{call.lineno}"
+        for path in _ROOT.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for call in _calls(node, "tr")
+        if isinstance(call.args[0], ast.Constant)
+    ]
+    assert not unseen
+
+
 def test_places_in_a_sentence_have_names() -> None:
     unnamed = [
         f"{place}: {text}"

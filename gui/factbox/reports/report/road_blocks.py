@@ -194,7 +194,8 @@ def _in_words(figure: Figure, values: Sequence[float], subject: Subject) -> str:
     band = subject.target.main_band
     if band is None:
         return words
-    return f"{words} {tr('The target is %s.') % range_of(*band)}"
+    aim = tr("The target is %s.", "%s: a range") % range_of(*band)
+    return f"{words} {aim}"
 
 
 def _change(before: Stage, now: Stage) -> str:

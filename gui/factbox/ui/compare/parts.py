@@ -63,8 +63,8 @@ class CompareParts(QWidget):
         self.proposals = LineTable(
             [
                 tr("By proposal"),
-                tr("Before"),
-                tr("After"),
+                tr("Before", "column heading: the value before"),
+                tr("After", "column heading: the value after"),
                 tr("Part", "column heading: the part in a difference"),
             ],
             tr("Parts by proposal"),

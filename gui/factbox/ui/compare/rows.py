@@ -141,7 +141,7 @@ class CompareModel(TableModel[int | Fold]):
             return words_of(self.comparison, number)[column - OLD]
         if column == NEW:
             return []
-        folded = tr("%n paragraphs unchanged", "", number.end - number.first)
+        folded = tr("%Ln paragraphs unchanged", "", number.end - number.first)
         text = f"⋯  {folded}"
         return [StyledText(text, WordStyle.QUIET)]
 
@@ -162,8 +162,10 @@ class CompareModel(TableModel[int | Fold]):
 
     def _spoken_words(self, number: int | Fold, column: int) -> str:
         spoken = {
-            WordStyle.REMOVED: tr("(removed: %s)"),
-            WordStyle.ADDED: tr("(new: %s)"),
+            WordStyle.REMOVED: tr(
+                "(removed: %s)", "said by a screen reader: words that were removed"
+            ),
+            WordStyle.ADDED: tr("(new: %s)", "said by a screen reader: words that are new"),
         }
         return "".join(
             spoken[each.style] % each.text if each.style in spoken and each.text else each.text

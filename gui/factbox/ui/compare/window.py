@@ -77,8 +77,8 @@ class CompareWindow(QMainWindow):
         self.figures = LineTable(
             [
                 tr("Figure", "column heading: a measured figure, such as Level"),
-                tr("Before"),
-                tr("After"),
+                tr("Before", "column heading: the value before"),
+                tr("After", "column heading: the value after"),
                 tr("Difference"),
             ],
             tr("Figures"),
@@ -305,7 +305,9 @@ class CompareWindow(QMainWindow):
             (tr("&Export…"), "", self.export),
         ):
             button = QPushButton(text)
-            button.setToolTip(about)
+            button.setToolTip(
+                QKeySequence(about).toString(QKeySequence.SequenceFormat.NativeText)
+            )
             button.clicked.connect(lambda _=False, act=act: act())
             commands.append(button)
         top = BreakingRow([self._summary, self._told], commands)

@@ -49,11 +49,21 @@ class FolderFields(QWidget):
         self._figures = QComboBox()
         self._range = RangeFields(
             "range",
-            RangeWords(tr("f&rom"), tr("t&o"), tr("Lowest to show"), tr("Highest to show")),
+            RangeWords(
+                tr("f&rom", "label of a field: the lowest value to show"),
+                tr("t&o", "label of a field: the highest value to show"),
+                tr("Lowest to show"),
+                tr("Highest to show"),
+            ),
         )
         self._target = RangeFields(
             "folder_target",
-            RangeWords(tr("Tar&get"), tr("&to"), tr("Lowest target"), tr("Highest target")),
+            RangeWords(
+                tr("Tar&get", "label of a field: the lowest value of a target"),
+                tr("&to", "label of a field: the highest value of a target"),
+                tr("Lowest target"),
+                tr("Highest target"),
+            ),
         )
         self._standing = QComboBox()
         self._set_up()
@@ -158,11 +168,13 @@ class FolderFields(QWidget):
         self._standing.setObjectName("folder_standing")
         self._standing.setAccessibleName(tr("Texts to show"))
         for standing, words in {
-            WhichTexts.ALL: tr("all texts"),
+            WhichTexts.ALL: tr("all texts", "which texts to show"),
             WhichTexts.INSIDE: tr("inside the target"),
             WhichTexts.OUTSIDE: tr("outside the target"),
             WhichTexts.ABSENT: tr("without this figure"),
-            WhichTexts.UNREAD: tr("not read"),
+            WhichTexts.UNREAD: tr(
+                "not read", "which texts to show: those that could not be read"
+            ),
         }.items():
             self._standing.addItem(words, standing)
         self._standing.currentIndexChanged.connect(lambda: self.changed.emit())
@@ -174,10 +186,13 @@ class FolderFields(QWidget):
         self._target.chosen.connect(self._choose_target)
 
     def _lay_out(self, buttons: list[QPushButton]) -> None:
-        figure, standing = plain_label(tr("&Figure")), plain_label(tr("&Show"))
+        figure, standing = (
+            plain_label(tr("&Figure", "label of a list: the figure that is drawn")),
+            plain_label(tr("&Show", "label of a list: which texts to show")),
+        )
         figure.setBuddy(self._figures)
         standing.setBuddy(self._standing)
-        name = plain_label(tr("&Name"))
+        name = plain_label(tr("&Name", "label of a field: the name of a text"))
         name.setBuddy(self.name)
         above = row_of(name, self.name, *buttons)
         above.setStretch(1, 1)

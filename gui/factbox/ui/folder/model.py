@@ -112,7 +112,11 @@ class FolderModel(TableModel[int]):
     def _make_columns(self) -> list[TableColumn[int]]:
         return [
             TableColumn(
-                tr("Text"), self._name, alignment=LEFT, sort_key=self._name, widest=40 * "n"
+                tr("Text", "column heading: the name of a text"),
+                self._name,
+                alignment=LEFT,
+                sort_key=self._name,
+                widest=40 * "n",
             ),
             TableColumn(
                 tr("Why it was not read"),

@@ -52,8 +52,8 @@ class GuideWindow(QMainWindow):
         self.list = QTreeWidget()
         self.page = GuidePageView(self._pages)
         self._found = plain_label()
-        self._back = QPushButton(tr("&Back"))
-        self._forward = QPushButton(tr("&Forward"))
+        self._back = QPushButton(tr("&Back", "to the page before"))
+        self._forward = QPushButton(tr("&Forward", "to the page after"))
         self._set_up()
         self._lay_out()
         self._list_pages()
@@ -143,7 +143,9 @@ class GuideWindow(QMainWindow):
             (self._forward, self.page.forward, self.page.forwardAvailable, "Alt+Right"),
         ):
             button.setEnabled(False)
-            button.setToolTip(keys)
+            button.setToolTip(
+                QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            )
             button.clicked.connect(act)
             available.connect(button.setEnabled)
             QShortcut(QKeySequence(keys), self).activated.connect(act)

@@ -64,7 +64,7 @@ class LibraryModel(TableModel[WorkSummary]):
     def _make_columns(self) -> list[TableColumn[WorkSummary]]:
         return [
             TableColumn(
-                tr("Title"),
+                tr("Title", "column heading"),
                 title_of,
                 second_line=self._below_title,
                 alignment=LEFT,
@@ -136,10 +136,10 @@ class LibraryModel(TableModel[WorkSummary]):
             )
             doubt = doubt_in_words(each, LEVEL)
             if doubt:
-                lines.append(tr("Level %s") % doubt)
+                lines.append(tr("Level %s", "%s: “unreliable: under 100 tokens”") % doubt)
             otherwise = difference_in_words(each.left_out, DEFAULT)
             if otherwise:
-                lines.append(tr("Counted %s") % otherwise)
+                lines.append(tr("Counted %s", "%s: “without headings”") % otherwise)
         if _counted_otherwise(summary):
             lines.append(tr("Counted by different rules: they cannot be compared."))
         return "\n".join(lines)

@@ -168,7 +168,7 @@ class Library(QMainWindow):
             self.close()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(self._title.of_window(tr("All texts")))
+        self.setWindowTitle(self._title.of_window(tr("All texts", "title of the window")))
 
     def _found_in(self, summary: WorkSummary) -> Snapshot | None:
         """Return the snapshot to open; None, and tell the user, if it cannot be read."""

@@ -111,7 +111,9 @@ class MessageBar(QWidget):
         """Show `text`, and a button that calls `undo` if that is given."""
         answers = [Answer(tr("&Dismiss"), self.clear)]
         if undo is not None:
-            answers.insert(0, Answer(tr("&Undo"), self.undo))
+            answers.insert(
+                0, Answer(tr("&Undo", "button: take back what was just done"), self.undo)
+            )
         self._undo = undo
         self._message = Question(text, answers)
         self._show_front()

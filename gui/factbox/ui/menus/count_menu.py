@@ -32,7 +32,7 @@ class CountMenu(QMenu):
         compare_with_textstat: Act,
         go_to_left_out: Act,
     ) -> None:
-        super().__init__(tr("&Count"), bar)
+        super().__init__(tr("&Count", "name of a menu"), bar)
         headline = tr("Headline: &automatic (twice with a published fact box)")
         add_choice(
             self,
@@ -58,9 +58,13 @@ class CountMenu(QMenu):
             lambda: inspection.rule_name,
         )
         self.addSeparator()
-        _add_languages(self.addMenu(tr("Lan&guage")), inspection)
+        _add_languages(
+            self.addMenu(tr("Lan&guage", "menu: the language of the text")), inspection
+        )
         #: the kinds of text that can be left out
-        self.left_out = self.addMenu(tr("L&eave out"))
+        self.left_out = self.addMenu(
+            tr("L&eave out", "menu: kinds of text that are not counted")
+        )
         _add_left_out(self.left_out, inspection, go_to_left_out)
         self.addSeparator()
         add(self, tr("&Why textstat differs"), compare_with_textstat)
@@ -70,24 +74,24 @@ class CountMenu(QMenu):
 def _add_languages(menu: QMenu, inspection: Inspection) -> None:
     """Add an action for each language, and one for the language that is told."""
     language = inspection.language
-    texts = {AUTOMATIC: tr("&Automatic"), **language_names()}
+    texts = {AUTOMATIC: tr("&Automatic", "the language of the text"), **language_names()}
     add_choice(menu, texts, language.choose, lambda: language.choice)
 
 
 def _add_left_out(menu: QMenu, inspection: Inspection, go_to_next: Act) -> None:
     """Add an action for each kind of text that can be left out."""
     texts = {
-        Kind.FACT_BOX: tr("Published fact &box"),
-        Kind.FRONT_MATTER: tr("&Front matter"),
-        Kind.CODE: tr("&Code"),
-        Kind.COMMENTS: tr("Co&mments"),
-        Kind.LINK_TARGETS: tr("&Link targets"),
-        Kind.HEADINGS: tr("&Headings"),
-        Kind.TABLES: tr("&Tables"),
-        Kind.QUOTATIONS: tr("Block &quotations"),
-        Kind.CAPTIONS: tr("Ca&ptions"),
-        Kind.FOOTNOTES: tr("Foot&notes"),
-        Kind.REFERENCES: tr("&References"),
+        Kind.FACT_BOX: tr("Published fact &box", "kind of text that may be left out"),
+        Kind.FRONT_MATTER: tr("&Front matter", "kind of text that may be left out"),
+        Kind.CODE: tr("&Code", "kind of text that may be left out"),
+        Kind.COMMENTS: tr("Co&mments", "kind of text that may be left out"),
+        Kind.LINK_TARGETS: tr("&Link targets", "kind of text that may be left out"),
+        Kind.HEADINGS: tr("&Headings", "kind of text that may be left out"),
+        Kind.TABLES: tr("&Tables", "kind of text that may be left out"),
+        Kind.QUOTATIONS: tr("Block &quotations", "kind of text that may be left out"),
+        Kind.CAPTIONS: tr("Ca&ptions", "kind of text that may be left out"),
+        Kind.FOOTNOTES: tr("Foot&notes", "kind of text that may be left out"),
+        Kind.REFERENCES: tr("&References", "kind of text that may be left out"),
     }
     actions: dict[Kind, QAction] = {}
     for kind, text in texts.items():

@@ -38,7 +38,7 @@ class EditMenu(QMenu):
         outline: OutlineView,
         select_proposal: Act,
     ) -> None:
-        super().__init__(tr("&Edit"), bar)
+        super().__init__(tr("&Edit", "name of a menu"), bar)
         self._commands = commands
         self._lead(Command.UNDO, tr("&Undo"), _Key.Undo)
         self._lead(Command.REDO, tr("&Redo"), _Key.Redo)

@@ -36,12 +36,16 @@ class FileMenu(QMenu):
         reports: Callable[[], ReportDesk],
         close: Act,
     ) -> None:
-        super().__init__(tr("&File"), bar)
+        super().__init__(tr("&File", "name of a menu"), bar)
         self._files = files
-        add(self, tr("&New"), lambda: files().new(), _Key.New)
+        add(self, tr("&New", "command: a new text"), lambda: files().new(), _Key.New)
         #: asks for a file, and opens it
         self.open_file = add(self, tr("&Open…"), lambda: files().open(), _Key.Open)
-        show_in_tool_bar(self.open_file, tr("Open…"), tr("Open a text or a document"))
+        show_in_tool_bar(
+            self.open_file,
+            tr("Open…", "button in the tool bar"),
+            tr("Open a text or a document"),
+        )
         add(self, tr("Open &folder…"), lambda: folders().ask(), "Ctrl+Shift+O")
         self._recent = self.addMenu(tr("Open &recent"))
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -50,7 +54,12 @@ class FileMenu(QMenu):
         add(self, tr("Save &as…"), lambda: files().save_as())
         self.addSeparator()
         add(self, tr("Repor&t…"), lambda: reports().ask())
-        add(self, tr("&Print…"), lambda: reports().ask_to_print(), _Key.Print)
+        add(
+            self,
+            tr("&Print…", "command: print a report"),
+            lambda: reports().ask_to_print(),
+            _Key.Print,
+        )
         self.addSeparator()
         add(self, tr("&Quit"), close, _Key.Quit)
         bar.addMenu(self)

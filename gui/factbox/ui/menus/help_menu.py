@@ -26,7 +26,7 @@ class HelpMenu(QMenu):
     def __init__(
         self, bar: QMenuBar, show_guide: Act, files: Callable[[], TextFiles], show_about: Act
     ) -> None:
-        super().__init__(tr("&Help"), bar)
+        super().__init__(tr("&Help", "name of a menu"), bar)
         guide = add(self, tr("&Guide"), show_guide, "F1")
         # F1 works in every window of the application.
         set_property(guide, "shortcutContext", "ApplicationShortcut")

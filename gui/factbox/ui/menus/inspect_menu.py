@@ -34,7 +34,7 @@ class InspectMenu(QMenu):
         words_above: Callable[[], WordsAbove],
         figure_menu: Callable[[], QMenu],
     ) -> None:
-        super().__init__(tr("&Inspect"), bar)
+        super().__init__(tr("&Inspect", "name of a menu"), bar)
         self._pane = pane
         self._words_above = words_above
         #: what opens each view, and closes it again, by the name of the view
@@ -122,7 +122,7 @@ class InspectMenu(QMenu):
         from factbox.analysis.words.vocabulary.word_class import LEVELS
 
         menu, marks = QMenu(self), self._words_above()
-        levels: dict[WordClass | None, str] = {None: tr("&Off")}
+        levels: dict[WordClass | None, str] = {None: tr("&Off", "no words are marked")}
         levels.update(zip(LEVELS, ("&A1", "A&2", "B&1", "&B2"), strict=True))
         add_choice(menu, levels, marks.mark, lambda: marks.level)
         self._marks.setMenu(menu)

@@ -24,15 +24,15 @@ class SnapshotMenu(QMenu):
     """Save, compare, restore, title, delete, export."""
 
     def __init__(self, bar: QMenuBar, view: SnapshotsView, desk: SnapshotDesk) -> None:
-        super().__init__(tr("&Snapshots"), bar)
+        super().__init__(tr("&Snapshots", "name of a menu"), bar)
         #: saves the text and its figures
         self.save = add(self, tr("&Save snapshot"), desk.save, "Ctrl+Shift+S")
         purpose = tr("Save the text and its figures as they are now")
-        show_in_tool_bar(self.save, tr("Save snapshot"), purpose)
+        show_in_tool_bar(self.save, tr("Save snapshot", "button in the tool bar"), purpose)
         #: compares snapshots, or the text with one
         self.compare = add(self, tr("&Compare…"), desk.compare_selected, "Ctrl+D")
         purpose = tr("Compare the text with the last or the selected snapshot, or two of them")
-        show_in_tool_bar(self.compare, tr("Compare"), purpose)
+        show_in_tool_bar(self.compare, tr("Compare", "button in the tool bar"), purpose)
         add(self, tr("&All texts…"), desk.show_library, "Ctrl+L")
         self.addSeparator()
         chosen = [

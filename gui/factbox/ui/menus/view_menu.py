@@ -38,7 +38,7 @@ class ViewMenu(QMenu):
         outline: OutlineView,
         snapshots: SnapshotsView,
     ) -> None:
-        super().__init__(tr("&View"), bar)
+        super().__init__(tr("&View", "name of a menu"), bar)
         add(self, tr("Zoom &in"), lambda: editor.zoom(1), _Key.ZoomIn)
         add(self, tr("Zoom &out"), lambda: editor.zoom(-1), _Key.ZoomOut)
         add(self, tr("Text &font…"), editor.choose_font)
@@ -46,9 +46,13 @@ class ViewMenu(QMenu):
         add(self, usual, lambda: editor.setFont(text_font()), "Ctrl+0")
         #: breaks lines at the edge of the column
         self.word_wrap = add_check(self, tr("&Word wrap"), editor.set_word_wrap, checked=True)
-        themes = {"": tr("Follow the &system"), "light": tr("&Light"), "dark": tr("&Dark")}
+        themes = {
+            "": tr("Follow the &system", "theme"),
+            "light": tr("&Light", "theme"),
+            "dark": tr("&Dark", "theme"),
+        }
         add_choice(self.addMenu(tr("Th&eme")), themes, theme.choose, lambda: theme.used)
-        languages = self.addMenu(tr("Lan&guage"))
+        languages = self.addMenu(tr("Lan&guage", "menu: the language of the window"))
         add_choice(languages, window_language.names(), language.choose, lambda: language.chosen)
         self.addSeparator()
         add(self, tr("Go to the &text"), editor.setFocus, "Ctrl+1")

@@ -29,7 +29,7 @@ class VocabularyMenu(QMenu):
         desk: Callable[[], VocabularyDesk],
         show_lists: Act,
     ) -> None:
-        super().__init__(tr("Vocabular&y"), bar)
+        super().__init__(tr("Vocabular&y", "name of a menu"), bar)
         self._commands = commands
         self._desk = desk
         add(self, tr("Word &lists…"), show_lists)

@@ -168,7 +168,7 @@ class LowerPane(QWidget):
         close = QToolButton()
         close.setObjectName("close_pane")
         close.setText("✕")
-        close.setToolTip(tr("Close"))
+        close.setToolTip(tr("Close", "button"))
         close.setAccessibleName(tr("Close the pane below the text"))
         close.clicked.connect(self.close_pane)
         top = QHBoxLayout()

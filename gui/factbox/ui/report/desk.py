@@ -133,7 +133,7 @@ class ReportDesk(QObject):
         """Return the path of a report beside the text."""
         path = self._files.path
         if path is None:
-            name = file_name(self._snapshots.title.text, tr("Report"))
+            name = file_name(self._snapshots.title.text, tr("Report", "name of a file"))
             return Path(QDir.homePath(), f"{name}.{form}")
         return path.with_name(tr("%s – report") % path.stem + f".{form}")
 

@@ -84,8 +84,8 @@ class ReportDialog(QDialog):
         self._right = QStackedWidget()
         self._status = plain_label()
         self.save_button = QPushButton()
-        self.print_button = QPushButton(tr("&Print…"))
-        self._close_button = QPushButton(tr("Close"))
+        self.print_button = QPushButton(tr("&Print…", "button"))
+        self._close_button = QPushButton(tr("Close", "button"))
         self._settling = Settling(self, self._work, self._show)
         self._lay_out()
         fit_to_screen(self, _SIZE)
@@ -203,9 +203,9 @@ class ReportDialog(QDialog):
         papers = self._radios(self._papers, Paper, self._before.paper)
         column = QVBoxLayout()
         for title, buttons in (
-            (tr("Parts"), self._parts.values()),
-            (tr("Format"), forms),
-            (tr("Paper"), papers),
+            (tr("Parts", "heading: parts of the report"), self._parts.values()),
+            (tr("Format", "heading: format of the report"), forms),
+            (tr("Paper", "heading: size of the paper"), papers),
         ):
             self._add_group(column, title, buttons)
         column.addStretch()

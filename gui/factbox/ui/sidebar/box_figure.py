@@ -172,7 +172,7 @@ class BoxFigure(QWidget):
 
     def _spoken_value(self) -> str:
         """Return the figure, or why it is absent."""
-        return self.value.text().lstrip("— ") or tr("no value")
+        return self.value.text().lstrip("— ") or tr("no value", "of a figure")
 
     def explain(self, explanation: str) -> None:
         """Set the explanation, for the tooltip and for screen readers."""

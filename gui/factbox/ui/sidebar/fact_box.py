@@ -132,7 +132,7 @@ class FactBoxView(QWidget):
     def _notes_of(self, metrics: Metrics, name: str) -> Sequence[str]:
         """Return the note below a figure: in full, then shorter and shorter."""
         if metrics.waiting:
-            return (tr("so far"),)
+            return (tr("so far", "below a figure while the text is counted"),)
         if metrics.selection:
             whole, exactly = metrics.whole.box, metrics.published is not None
             return (tr("whole text %s") % figures.value_of(whole, name, exactly=exactly),)

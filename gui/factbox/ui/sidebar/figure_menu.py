@@ -84,7 +84,7 @@ class FigureMenu(StayingMenu):
                 name = tr(figure.full_name or figure.name)
                 named = plain_tooltip(with_list(figure, name, listed))
                 self._actions[figure.key].setToolTip(named)
-                title = f"&{tr(figure.group)} ({listed.title.replace('&', '&&')})"
+                title = f"{_title(figure.group)} ({listed.title.replace('&', '&&')})"
                 self._menus[figure.group].setTitle(harmless(title))
 
     def chosen(self) -> list[str]:
@@ -103,7 +103,7 @@ class FigureMenu(StayingMenu):
         if group in (Group.FACT_BOX, Group.COUNTS):
             self.addSeparator()
             return self
-        menu = StayingMenu(f"&{tr(group)}", self)
+        menu = StayingMenu(_title(group), self)
         menu.setToolTipsVisible(True)
         self.addMenu(menu)
         return menu
@@ -118,3 +118,12 @@ class FigureMenu(StayingMenu):
         ticked = set(keys)
         for key, action in self._actions.items():
             action.setChecked(key in ticked)
+
+
+def _title(group: Group) -> str:
+    """Return the title of the menu of a group."""
+    return {
+        Group.READABILITY: tr("&Readability", "menu: a group of figures"),
+        Group.DIVERSITY: tr("&Diversity", "menu: a group of figures"),
+        Group.VOCABULARY: tr("&Vocabulary", "menu: a group of figures"),
+    }.get(group, group)

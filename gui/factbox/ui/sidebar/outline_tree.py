@@ -72,7 +72,7 @@ class OutlineTree(QTreeWidget):
         self.setObjectName("outline")
         self.setAccessibleName(tr("Outline"))
         self.setColumnCount(KNOWN)
-        self.setHeaderLabels([tr("Proposal"), tr("Tokens"), tr("Level")])
+        self.setHeaderLabels([tr("Proposal", "column heading"), tr("Tokens"), tr("Level")])
         SelectionColour(self)
         self.setItemDelegate(RowDelegate(self))
         self.setItemDelegateForColumn(0, GistDelegate(self))
@@ -211,7 +211,7 @@ class OutlineTree(QTreeWidget):
     def _cells(self, rows: Iterable[Row]) -> list[list[Value]]:
         """Return the headings and the contents of `rows`, to be copied or saved."""
         headings: list[Value] = [
-            tr("Depth"),
+            tr("Depth", "column heading: depth in the outline"),
             *(self.headerItem().text(at).replace("\n", "") for at in range(KNOWN)),
         ]
         cells = [row.cells() for row in rows]

@@ -84,7 +84,7 @@ class Exchange(QObject):
         from datetime import date
 
         name = tr("snapshots-%s", "name of a file; %s: a date") % date.today().isoformat()
-        title, kind = tr("Back up all snapshots"), tr("Snapshots")
+        title, kind = tr("Back up all snapshots"), tr("Snapshots", "kind of file")
         path = self._ask_where_to(title, name, kind, "db")
         if path is not None:
             self.back_up(path)
@@ -143,7 +143,8 @@ class Exchange(QObject):
         return said.format(file=name, there=with_thousands(taken.there))
 
     def _ask_where_to(self, title: str, name: str, kind: str, ending: str) -> Path | None:
-        proposed = Path(QDir.homePath(), f"{file_name(name, 'snapshots')}.{ending}")
+        name = file_name(name, tr("snapshots", "name of a file"))
+        proposed = Path(QDir.homePath(), f"{name}.{ending}")
         return ask_where_to(self._view, title, proposed, FileKind(kind, ending))
 
     def _run(

@@ -56,7 +56,7 @@ class ExportDialog(QDialog):
         self._offered: list[Which] = []
         # One is always selected once the list has had the focus.
         if selected > 1:
-            self._offer(Which.SELECTED, tr("&Selected (%d)") % selected)
+            self._offer(Which.SELECTED, tr("&Selected (%d)", "snapshots") % selected)
         if title is not None and totals.of_work:
             shown = elide(" ".join(title.split()), self.fontMetrics(), _TITLE_WIDTH)
             self._offer(
@@ -65,8 +65,8 @@ class ExportDialog(QDialog):
                     number=totals.of_work, title=shown.replace("&", "&&")
                 ),
             )
-        self._offer(Which.ALL, tr("&All texts (%d)") % totals.snapshots)
-        self._kinds: QButtonGroup = self._group(tr("Format"))
+        self._offer(Which.ALL, tr("&All texts (%d)", "snapshots") % totals.snapshots)
+        self._kinds: QButtonGroup = self._group(tr("Format", "of a file"))
         self._add(
             self._kinds,
             tr("&CSV, a table for spreadsheets"),

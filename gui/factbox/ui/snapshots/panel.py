@@ -160,10 +160,15 @@ class SnapshotsView(QWidget):
     def _say_whose(self) -> None:
         work, some = self._listed.work, bool(self._listed)
         if work is not None:
-            self._whose.show_text(tr("of “%s”") % " ".join(work.title.split()))
+            self._whose.show_text(
+                tr("of “%s”", "below “Snapshots”: the text that they are of")
+                % " ".join(work.title.split())
+            )
         elif some:
             self._whose.show_text(tr("No snapshots of this text yet. Latest of other texts:"))
-        self.titled.emit(tr("%d saved") % len(self._listed) if work is not None else "")
+        self.titled.emit(
+            tr("%n saved", "snapshots", len(self._listed)) if work is not None else ""
+        )
         self._whose.setVisible(some)
         self._below.setVisible(some and work is not None)
 

@@ -64,8 +64,14 @@ class SnapshotModel(TableModel[int]):
             second_line=self._of(self._below_name),
             name=tr("Snapshot"),
             more=(
-                Field(tr("Saved"), self._of(lambda snapshot: sortable(snapshot.saved_at))),
-                Field(tr("Note"), self._of(lambda snapshot: snapshot.note)),
+                Field(
+                    tr("Saved", "column heading: when a snapshot was saved"),
+                    self._of(lambda snapshot: sortable(snapshot.saved_at)),
+                ),
+                Field(
+                    tr("Note", "column heading: what the user wrote about a snapshot"),
+                    self._of(lambda snapshot: snapshot.note),
+                ),
                 Field(tr("Rule set"), self._of(lambda snapshot: snapshot.rules_name)),
             ),
             alignment=LEFT,
@@ -180,7 +186,7 @@ class SnapshotModel(TableModel[int]):
             lines.append(tr("Word lists: %s") % lists)
         doubt = doubt_in_words(snapshot, LEVEL)
         if doubt:
-            lines.append(tr("Level %s") % doubt)
+            lines.append(tr("Level %s", "%s: “unreliable: under 100 tokens”") % doubt)
         lines += self._unlike_now(snapshot)
         return "\n".join(filter(None, [*lines, snapshot.note]))
 

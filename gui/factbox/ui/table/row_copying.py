@@ -43,7 +43,7 @@ class RowCopying(QObject):
         # Not as a shortcut of this command too, which would clash with that of the Edit menu.
         keys = QKeySequence(QKeySequence.StandardKey.Copy)
         keys_shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self._copy = QAction(f"{tr('&Copy')}\t{keys_shown}", view)
+        self._copy = QAction(tr("&Copy") + f"\t{keys_shown}", view)
         self._copy.triggered.connect(lambda: self.copy())
         save = QAction(tr("Save as CS&V…"), view)
         save.triggered.connect(lambda: self.save())

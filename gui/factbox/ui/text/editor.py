@@ -56,7 +56,7 @@ class Editor(ColumnEdit):
         self.setObjectName("editor")
         self.setTabChangesFocus(True)
         self.setPlaceholderText(tr("Paste or type a text here."))
-        self.setAccessibleName(tr("Text"))
+        self.setAccessibleName(tr("Text", "name of the editor, for screen readers"))
         #: the marks in the text
         self.marks = Marks(self)
         document = self.document()

@@ -234,7 +234,7 @@ class FindBar(QWidget):
         buttons = (
             (tr("&Next", "place that was found"), self.find_next),
             (tr("&Previous", "place that was found"), self.find_previous),
-            (tr("&Replace"), self.replace_one),
+            (tr("&Replace", "button: replace one place"), self.replace_one),
             (tr("Replace &all"), self.replace_all),
         )
         layout = self._grid
@@ -246,7 +246,7 @@ class FindBar(QWidget):
             button = QPushButton(text)
             button.clicked.connect(act)
             layout.addWidget(button, place // 2, 1 + place % 2)
-        close = QPushButton(tr("Close"))
+        close = QPushButton(tr("Close", "button"))
         close.clicked.connect(self.close_bar)
         layout.addWidget(close, 0, 4)
         layout.addLayout(self._below, 2, 0, 1, 5)

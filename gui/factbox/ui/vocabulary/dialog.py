@@ -64,7 +64,7 @@ class VocabularyDialog(QDialog):
         self.remove_button = QPushButton(tr("&Remove…"))
         self.again_button = QPushButton(tr("Count a&gain", "stops ignoring the selected words"))
         self.ignore_button = QPushButton(tr("&Ignore", "ignores the words typed"))
-        self.close_button = QPushButton(tr("Close"))
+        self.close_button = QPushButton(tr("Close", "button"))
         self._connect()
         self._lay_out()
         self._show()

@@ -38,7 +38,11 @@ class ListTable(QTreeWidget):
         super().__init__()
         self.setAccessibleName(tr("Word lists"))
         self.setHeaderLabels(
-            [tr("List", "column heading: a word list"), tr("Words"), tr("Levels")]
+            [
+                tr("List", "column heading: a word list"),
+                tr("Words", "column heading: how many words"),
+                tr("Levels", "column heading: the levels that words have"),
+            ]
         )
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

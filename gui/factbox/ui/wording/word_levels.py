@@ -49,10 +49,10 @@ def about_level(word: str, level: TypeLevel | None) -> str:
 def class_in_words(word_class: WordClass) -> str:
     """Return a class as it is said in a sentence."""
     return {
-        WordClass.BEYOND: tr("beyond the list"),
-        WordClass.UNKNOWN: tr("unknown"),
-        WordClass.NAME: tr("a name"),
-        WordClass.NUMBER: tr("a number"),
-        WordClass.SYMBOL: tr("a symbol"),
-        WordClass.IGNORED: tr("ignored in this text"),
+        WordClass.BEYOND: tr("beyond the list", "the level of a word"),
+        WordClass.UNKNOWN: tr("unknown", "the level of a word"),
+        WordClass.NAME: tr("a name", "the level of a word"),
+        WordClass.NUMBER: tr("a number", "the level of a word"),
+        WordClass.SYMBOL: tr("a symbol", "the level of a word"),
+        WordClass.IGNORED: tr("ignored in this text", "the level of a word"),
     }.get(word_class, word_class.label)

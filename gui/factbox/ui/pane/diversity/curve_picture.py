@@ -193,7 +193,12 @@ class CurvePicture:
         if self._drawn.proposals:
             _, middle = self._band()
             top = middle - self._line_height / 2
-            self._letters.write(painter, tr("proposals"), self.plot.right() + STEP, top)
+            self._letters.write(
+                painter,
+                tr("proposals", "axis: the proposals of the outline"),
+                self.plot.right() + STEP,
+                top,
+            )
 
     def _paint_proposal(self, painter: QPainter, proposal: ProposalSpan, colour: str) -> None:
         """Paint a bracket below the line, with its ordinal in the middle if there is room."""

@@ -62,7 +62,7 @@ def _columns() -> list[TableColumn[AccountRow]]:
             name=tr("Reason"),
             alignment=LEFT,
             is_bold=_sums_up,
-            widest=tr("full stops in words do not separate"),
+            widest=tr("full stops in words do not separate", "why two rule sets differ"),
         ),
         TableColumn(
             "",
@@ -145,29 +145,78 @@ def _reason(item: AccountItem) -> str:
     if isinstance(item.reason, WordDifference):
         return "{}: {} → {}".format(*item.reason)
     more, fewer = {
-        Cause.EMAIL: (tr("e-mail addresses are cut"), tr("e-mail addresses stay whole")),
-        Cause.WEB: (tr("web addresses are cut"), tr("web addresses stay whole")),
-        Cause.NUMBER: (tr("numbers are cut"), tr("numbers stay whole")),
-        Cause.NUMBER_ALONE: (tr("numbers count"), tr("numbers do not count")),
-        Cause.CURRENCY: (tr("currency signs count"), tr("currency signs do not count")),
+        Cause.EMAIL: (
+            tr("e-mail addresses are cut", "why two rule sets differ"),
+            tr("e-mail addresses stay whole", "why two rule sets differ"),
+        ),
+        Cause.WEB: (
+            tr("web addresses are cut", "why two rule sets differ"),
+            tr("web addresses stay whole", "why two rule sets differ"),
+        ),
+        Cause.NUMBER: (
+            tr("numbers are cut", "why two rule sets differ"),
+            tr("numbers stay whole", "why two rule sets differ"),
+        ),
+        Cause.NUMBER_ALONE: (
+            tr("numbers count", "why two rule sets differ"),
+            tr("numbers do not count", "why two rule sets differ"),
+        ),
+        Cause.CURRENCY: (
+            tr("currency signs count", "why two rule sets differ"),
+            tr("currency signs do not count", "why two rule sets differ"),
+        ),
         Cause.CHARACTER: (
-            tr("characters of Chinese and Japanese are one token each"),
-            tr("characters of Chinese and Japanese are not one token each"),
+            tr(
+                "characters of Chinese and Japanese are one token each",
+                "why two rule sets differ",
+            ),
+            tr(
+                "characters of Chinese and Japanese are not one token each",
+                "why two rule sets differ",
+            ),
         ),
-        Cause.APOSTROPHE: (tr("apostrophes separate"), tr("apostrophes do not separate")),
-        Cause.HYPHEN: (tr("hyphens separate"), tr("hyphens do not separate")),
-        Cause.DASH: (tr("dashes separate"), tr("dashes do not separate")),
-        Cause.SLASH: (tr("slashes separate"), tr("slashes do not separate")),
+        Cause.APOSTROPHE: (
+            tr("apostrophes separate", "why two rule sets differ"),
+            tr("apostrophes do not separate", "why two rule sets differ"),
+        ),
+        Cause.HYPHEN: (
+            tr("hyphens separate", "why two rule sets differ"),
+            tr("hyphens do not separate", "why two rule sets differ"),
+        ),
+        Cause.DASH: (
+            tr("dashes separate", "why two rule sets differ"),
+            tr("dashes do not separate", "why two rule sets differ"),
+        ),
+        Cause.SLASH: (
+            tr("slashes separate", "why two rule sets differ"),
+            tr("slashes do not separate", "why two rule sets differ"),
+        ),
         Cause.POINT: (
-            tr("full stops in words separate"),
-            tr("full stops in words do not separate"),
+            tr("full stops in words separate", "why two rule sets differ"),
+            tr("full stops in words do not separate", "why two rule sets differ"),
         ),
-        Cause.DIGIT: (tr("digits in words separate"), tr("digits in words do not separate")),
-        Cause.UNDERSCORE: (tr("underscores separate"), tr("underscores do not separate")),
-        Cause.SIGN: (tr("signs alone count"), tr("signs alone do not count")),
-        Cause.OTHER: (tr("other marks separate"), tr("other marks do not separate")),
-        Cause.HEADLINE: (tr("the headline counts twice"), tr("the headline counts once")),
-        Cause.OTHER_TOKENS: 2 * (tr("tokens that differ, as above"),),
+        Cause.DIGIT: (
+            tr("digits in words separate", "why two rule sets differ"),
+            tr("digits in words do not separate", "why two rule sets differ"),
+        ),
+        Cause.UNDERSCORE: (
+            tr("underscores separate", "why two rule sets differ"),
+            tr("underscores do not separate", "why two rule sets differ"),
+        ),
+        Cause.SIGN: (
+            tr("signs alone count", "why two rule sets differ"),
+            tr("signs alone do not count", "why two rule sets differ"),
+        ),
+        Cause.OTHER: (
+            tr("other marks separate", "why two rule sets differ"),
+            tr("other marks do not separate", "why two rule sets differ"),
+        ),
+        Cause.HEADLINE: (
+            tr("the headline counts twice", "why two rule sets differ"),
+            tr("the headline counts once", "why two rule sets differ"),
+        ),
+        Cause.OTHER_TOKENS: 2
+        * (tr("tokens that differ, as above", "why two rule sets differ"),),
         Cause.OTHER_WORDS: 2 * (tr("%Ln other words", "", len(item.reasons)),),
     }[item.reason]
     return more if item.number > 0 else fewer

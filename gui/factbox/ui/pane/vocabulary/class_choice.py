@@ -88,10 +88,10 @@ def _names() -> dict[WordClass, str]:
     """Return the names of the classes as the choice shows them."""
     return {
         **{level: class_name(level) for level in LEVELS},
-        WordClass.BEYOND: tr("Beyond the list"),
-        WordClass.UNKNOWN: tr("Unknown"),
-        WordClass.NAME: tr("Names"),
-        WordClass.NUMBER: tr("Numbers"),
-        WordClass.SYMBOL: tr("Symbols"),
-        WordClass.IGNORED: tr("Ignored"),
+        WordClass.BEYOND: tr("Beyond the list", "which words to list"),
+        WordClass.UNKNOWN: tr("Unknown", "which words to list"),
+        WordClass.NAME: tr("Names", "which words to list"),
+        WordClass.NUMBER: tr("Numbers", "which words to list"),
+        WordClass.SYMBOL: tr("Symbols", "which words to list"),
+        WordClass.IGNORED: tr("Ignored", "which words to list"),
     }

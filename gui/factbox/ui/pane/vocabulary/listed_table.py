@@ -72,7 +72,7 @@ class ListedTable(TableView[ListedWord]):
     def _columns(self) -> list[TableColumn[ListedWord]]:
         return [
             TableColumn(
-                tr("Word"),
+                tr("Word", "column heading: one word"),
                 lambda word: word.word[:_LONGEST_SHOWN],
                 explanation=tr(
                     "The base form if one is known; otherwise the word as it stands in the text"
@@ -91,7 +91,7 @@ class ListedTable(TableView[ListedWord]):
                 widest=max(map(class_name, WordClass), key=len),
             ),
             TableColumn(
-                tr("Count"),
+                tr("Count", "column heading: how often it occurs"),
                 lambda word: with_thousands(word.times),
                 explanation=tr("How often it occurs, in all its forms"),
                 sort_key=lambda word: word.times,
@@ -110,7 +110,7 @@ class ListedTable(TableView[ListedWord]):
                 widest="00.00",
             ),
             TableColumn(
-                tr("Forms"),
+                tr("Forms", "column heading: the forms of the word in the text"),
                 _forms,
                 explanation=tr("Its forms in the text, the most frequent first"),
                 alignment=LEFT,

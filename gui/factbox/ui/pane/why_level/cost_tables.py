@@ -57,13 +57,13 @@ class SentenceTable(TableView[SentenceCost]):
     def _columns(self) -> list[TableColumn[SentenceCost]]:
         return [
             TableColumn(
-                tr("Sentence"),
+                tr("Sentence", "column heading"),
                 lambda cost: " ".join(cost.beginning.split()),
                 alignment=LEFT,
                 stretches=True,
             ),
             TableColumn(
-                tr("Words"),
+                tr("Words", "column heading: how many words"),
                 lambda cost: str(cost.sentence.tokens),
                 explanation=tr("Tokens in the sentence"),
                 value=lambda cost: cost.sentence.tokens,
@@ -168,7 +168,7 @@ class CostlyWordTable(TableView[WordCost]):
 def _word_columns() -> list[TableColumn[WordCost]]:
     return [
         TableColumn(
-            tr("Word"),
+            tr("Word", "column heading: one word"),
             lambda cost: _shortened(cost.type),
             sort_key=lambda cost: cost.type.casefold(),
             value=lambda cost: cost.type,
@@ -187,7 +187,7 @@ def _word_columns() -> list[TableColumn[WordCost]]:
             value=lambda cost: cost.syllables,
         ),
         TableColumn(
-            tr("Count"),
+            tr("Count", "column heading: how often it occurs"),
             lambda cost: str(cost.times),
             explanation=tr("How often the word occurs"),
             sort_key=lambda cost: cost.times,
@@ -195,7 +195,7 @@ def _word_columns() -> list[TableColumn[WordCost]]:
             widest="0000",
         ),
         TableColumn(
-            tr("Total"),
+            tr("Total", "column heading: all syllables of the word"),
             lambda cost: str(cost.product),
             explanation=tr("All syllables that the word adds: syllables × count"),
             sort_key=lambda cost: cost.product,

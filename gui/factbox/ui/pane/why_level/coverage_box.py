@@ -45,7 +45,12 @@ class CoverageBox(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
-        parts = (self._has_coverage, self._percent, plain_label(tr("% at")), self._level)
+        parts = (
+            self._has_coverage,
+            self._percent,
+            plain_label(tr("% at", "between two fields: “95 % at A2”")),
+            self._level,
+        )
         for widget in parts:
             layout.addWidget(widget)
         self.show_coverage(None)

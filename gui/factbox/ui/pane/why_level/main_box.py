@@ -113,7 +113,11 @@ class MainBox(QWidget):
             blocker.unblock()
         self._between.setVisible(self._figure is not None and not any(map(isinf, shown)))
         self._open.setVisible(any(map(isinf, shown)))
-        self._open.setText(tr("or more") if isinf(shown.high) else tr("or less"))
+        self._open.setText(
+            tr("or more", "behind a field: “8 or more”")
+            if isinf(shown.high)
+            else tr("or less", "behind a field: “8 or less”")
+        )
 
     def enter(self) -> None:
         """Tick the box, and take the focus at the lowest value or at the words."""

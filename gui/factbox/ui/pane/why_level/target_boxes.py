@@ -48,7 +48,7 @@ class TargetBoxes(QWidget):
             tr("&Target length"),
             tr("Shortest target length"),
             tr("Longest target length"),
-            tr("words"),
+            tr("words", "behind two fields: a number of words"),
         )
         self.main = MainBox()
         self.length = BandBox("length", length, Band(800, 1000), most=9_999_999, step=50)

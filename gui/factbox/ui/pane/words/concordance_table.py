@@ -67,7 +67,7 @@ def _columns() -> list[TableColumn[Occurrence]]:
     left: TableColumn[Occurrence] = TableColumn(
         "",
         lambda each: _in_one_line(each.left),
-        name=tr("Before"),
+        name=tr("Before", "column heading: the words before a place"),
         alignment=RIGHT,
         # A screen reader says the first cell of a row that is selected.
         spoken=_whole,
@@ -76,14 +76,14 @@ def _columns() -> list[TableColumn[Occurrence]]:
     node: TableColumn[Occurrence] = TableColumn(
         "",
         lambda each: _in_one_line(each.node),
-        name=tr("Word"),
+        name=tr("Word", "column heading: one word"),
         alignment=CENTRE,
         is_bold=lambda _: True,
     )
     right: TableColumn[Occurrence] = TableColumn(
         "",
         lambda each: _in_one_line(each.right),
-        name=tr("After"),
+        name=tr("After", "column heading: the words after a place"),
         alignment=LEFT,
         stretches=True,
     )

@@ -102,7 +102,7 @@ def _columns() -> list[TableColumn[Word]]:
 
 def _type() -> TableColumn[Word]:
     return TableColumn(
-        tr("Type"),
+        tr("Type", "column heading: a distinct token"),
         lambda word: word.type[:_LONGEST_SHOWN],
         explanation=tr("A distinct token: the rule set says which tokens are the same."),
         alignment=LEFT,
@@ -113,7 +113,7 @@ def _type() -> TableColumn[Word]:
 
 def _count() -> TableColumn[Word]:
     return TableColumn(
-        tr("Count"),
+        tr("Count", "column heading: how often it occurs"),
         lambda word: with_thousands(word.times),
         explanation=tr("How often it occurs; a headline that counts twice also does so here."),
         sort_key=lambda word: word.times,
