@@ -1090,11 +1090,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0.058 × 100 × letters / tokens − 0.296 × 100 × sentences / tokens − 15.8</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6251,6 +6246,11 @@ level</source>
     </message>
     <message>
         <source>{old} is in {old_language}, {new} in {new_language}: figures of two languages are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}, {next}</source>
+        <comment>how the items of a list stand in a row</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -69,7 +69,7 @@ def as_html(
             (f"<p>{html_text(note)}</p>" for note in wording.notes(comparison)),
             [f"<p>{html_text(wording.summary(comparison))}</p>"],
             chain.from_iterable(map(_table, wording.tables(comparison, names))),
-            [f"<h2>{html_text(tr('Text'))}</h2>", '<table class="text">'],
+            ["<h2>" + html_text(tr("Text")) + "</h2>", '<table class="text">'],
             [_heads(comparison)],
             _text(comparison),
             ["</table>", "</html>\n"],

@@ -125,18 +125,17 @@ def test_texts_are_translated_when_they_are_shown() -> None:
 
 def test_no_sentence_is_glued() -> None:
     glued = [
-        f"{place}: {text}"
-        for text, place in _texts()
-        if text not in (", ",) and re.match(r"[ ,;:](?!…)|.*[ (]$", text)
+        f"{place}: {text}" for text, place in _texts() if re.match(r"[ ,;:](?!…)|.*[ (]$", text)
     ]
     assert not glued
 
 
 def test_texts_stand_where_they_are_collected() -> None:
-    """lupdate sees no text in an f-string."""
+    """lupdate sees no text in an f-string. The command line speaks English."""
     unseen = [
         f"{path.relative_to(_ROOT)}:{call.lineno}"
         for path in _ROOT.rglob("*.py")
+        if path.relative_to(_ROOT).parts[0] not in ("command_line", "corpus")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.JoinedStr)
         for call in _calls(node, "tr")

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 def listed(items: Iterable[str]) -> str:
     """Return the items that are not empty, in a row: "one, two"."""
-    return tr(", ", "between the items of a list").join(filter(None, items))
+    two = tr("{one}, {next}", "how the items of a list stand in a row")
+    return two.removeprefix("{one}").removesuffix("{next}").join(filter(None, items))
 
 
 def quoted(words: str) -> str:

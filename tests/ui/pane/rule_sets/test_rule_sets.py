@@ -160,7 +160,7 @@ def test_enter_in_the_table_counts_by_that_rule_set(
     assert window.inspection.rule_name is RuleName.LETTERS_ONLY
     assert [row[0] for row in table_rows(view.table)][3] == "✓ Letters only"
     # The account now runs the other way.
-    assert head(window).startswith("From Letters only to Fact box.")
+    assert head(window).startswith("From “Letters only” to “Fact box”.")
     [digits] = [row for row in table_rows(view.account) if row[1].startswith("digits")]
     assert digits[:2] == ["−1", "digits in words do not separate"]
 

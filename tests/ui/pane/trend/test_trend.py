@@ -411,7 +411,7 @@ def test_no_line_goes_through_the_words_of_a_target(
     save_as(monkeypatch, tmp_path / "trend", "SVG (*.svg)")
     trend.save_picture()
     root = ElementTree.fromstring((tmp_path / "trend.svg").read_text(encoding="utf-8"))
-    [words] = [each for each in root.iter() if (each.text or "").strip() == "target -10–30"]
+    [words] = [each for each in root.iter() if (each.text or "").strip() == "target −10–30"]
     x, base = float(words.attrib["x"]), float(words.attrib["y"])
     points = [each.attrib["points"].split() for each in root.iter() if "points" in each.attrib]
     lines = [[tuple(map(float, at.split(","))) for at in line] for line in points]
