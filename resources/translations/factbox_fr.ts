@@ -5,6 +5,7 @@
     <name></name>
     <message>
         <source>% at</source>
+        <comment>between two fields: “95 % at A2”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -513,10 +514,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>%d saved</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n others</source>
         <comment>proposals</comment>
@@ -526,7 +523,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraphs unchanged</source>
+        <source>%n saved</source>
+        <comment>snapshots</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -646,6 +644,7 @@
     </message>
     <message>
         <source>&amp;All texts (%d)</source>
+        <comment>snapshots</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,10 +653,12 @@
     </message>
     <message>
         <source>&amp;Automatic</source>
+        <comment>the language of the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
+        <comment>to the page before</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -674,6 +675,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -694,10 +696,12 @@
     </message>
     <message>
         <source>&amp;Count</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <comment>theme</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -717,6 +721,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Diversity</source>
+        <comment>menu: a group of figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Diversity over the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -731,6 +740,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -743,10 +753,12 @@
     </message>
     <message>
         <source>&amp;Figure</source>
+        <comment>label of a list: the figure that is drawn</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +771,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
+        <comment>to the page after</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,6 +780,7 @@
     </message>
     <message>
         <source>&amp;Front matter</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -783,10 +797,12 @@
     </message>
     <message>
         <source>&amp;Headings</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -804,6 +820,7 @@
     </message>
     <message>
         <source>&amp;Inspect</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,10 +849,12 @@
     </message>
     <message>
         <source>&amp;Light</source>
+        <comment>theme</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Link targets</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,10 +871,12 @@
     </message>
     <message>
         <source>&amp;Name</source>
+        <comment>label of a field: the name of a text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New</source>
+        <comment>command: a new text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -874,6 +895,7 @@
     </message>
     <message>
         <source>&amp;Off</source>
+        <comment>no words are marked</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,10 +935,21 @@
     </message>
     <message>
         <source>&amp;Print…</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <comment>command: print a report</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Readability</source>
+        <comment>menu: a group of figures</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,6 +958,7 @@
     </message>
     <message>
         <source>&amp;References</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,6 +971,11 @@
     </message>
     <message>
         <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <comment>button: replace one place</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,14 +1004,17 @@
     </message>
     <message>
         <source>&amp;Selected (%d)</source>
+        <comment>snapshots</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Show</source>
+        <comment>label of a list: which texts to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Snapshots</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -985,6 +1027,7 @@
     </message>
     <message>
         <source>&amp;Tables</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,16 +1063,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <comment>button: take back what was just done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Up</source>
         <comment>moves a word list up</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <comment>menu: a group of figures</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1050,6 +1104,7 @@
     </message>
     <message>
         <source>&amp;to</source>
+        <comment>label of a field: the highest value of a target</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,10 +1121,12 @@
     </message>
     <message>
         <source>(new: %s)</source>
+        <comment>said by a screen reader: words that are new</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(removed: %s)</source>
+        <comment>said by a screen reader: words that were removed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1400,6 +1457,12 @@
     </message>
     <message>
         <source>After</source>
+        <comment>column heading: the value after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column heading: the words after a place</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1427,6 +1490,7 @@
     </message>
     <message>
         <source>All texts</source>
+        <comment>title of the window</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1475,6 +1539,12 @@
     </message>
     <message>
         <source>Before</source>
+        <comment>column heading: the value before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column heading: the words before a place</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,10 +1558,12 @@
     </message>
     <message>
         <source>Beyond the list</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block &amp;quotations</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1532,6 +1604,7 @@
     </message>
     <message>
         <source>Ca&amp;ptions</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,6 +1711,7 @@ without it</source>
     </message>
     <message>
         <source>Close</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1646,6 +1720,7 @@ without it</source>
     </message>
     <message>
         <source>Co&amp;mments</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,6 +1733,7 @@ without it</source>
     </message>
     <message>
         <source>Commands</source>
+        <comment>name of a tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,6 +1742,7 @@ without it</source>
     </message>
     <message>
         <source>Compare</source>
+        <comment>button in the tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,6 +1798,11 @@ without it</source>
         <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Count</source>
+        <comment>column heading: how often it occurs</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Count %Ln words again</source>
         <comment>stops ignoring them</comment>
@@ -1741,6 +1823,7 @@ without it</source>
     </message>
     <message>
         <source>Counted %s</source>
+        <comment>%s: “without headings”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1873,6 +1956,7 @@ without it</source>
     </message>
     <message>
         <source>Depth</source>
+        <comment>column heading: depth in the outline</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2230,10 +2314,12 @@ without it</source>
     </message>
     <message>
         <source>Follow the &amp;system</source>
+        <comment>theme</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foot&amp;notes</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,10 +2332,17 @@ without it</source>
     </message>
     <message>
         <source>Format</source>
+        <comment>of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>heading: format of the report</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forms</source>
+        <comment>column heading: the forms of the word in the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2471,6 +2564,7 @@ without it</source>
     </message>
     <message>
         <source>Ignored</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2601,6 +2695,7 @@ without it</source>
     </message>
     <message>
         <source>L&amp;eave out</source>
+        <comment>menu: kinds of text that are not counted</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2613,6 +2708,12 @@ without it</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
+        <comment>menu: the language of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <comment>menu: the language of the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2647,6 +2748,7 @@ without it</source>
     </message>
     <message>
         <source>Level %s</source>
+        <comment>%s: “unreliable: under 100 tokens”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2700,6 +2802,7 @@ without it</source>
     </message>
     <message>
         <source>Levels</source>
+        <comment>column heading: the levels that words have</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2837,6 +2940,7 @@ without it</source>
     </message>
     <message>
         <source>Names</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,6 +3100,11 @@ without it</source>
     </message>
     <message>
         <source>Note</source>
+        <comment>column heading: what the user wrote about a snapshot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3061,6 +3170,7 @@ without it</source>
     </message>
     <message>
         <source>Numbers</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,6 +3257,7 @@ without it</source>
     </message>
     <message>
         <source>Open…</source>
+        <comment>button in the tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3183,6 +3294,7 @@ without it</source>
     </message>
     <message>
         <source>Paper</source>
+        <comment>heading: size of the paper</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3222,6 +3334,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Parts</source>
+        <comment>heading: parts of the report</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,6 +3347,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Paste</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3289,6 +3403,11 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposal</source>
+        <comment>column heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposals by enumeration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3302,6 +3421,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Published fact &amp;box</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3422,6 +3542,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Report</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3531,6 +3656,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Save snapshot</source>
+        <comment>button in the tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,6 +3681,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Save the text and its figures as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column heading: when a snapshot was saved</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3632,6 +3763,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <comment>column heading</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3727,6 +3863,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Snapshots</source>
+        <comment>kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3806,6 +3947,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Symbols</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3848,6 +3990,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Tar&amp;get</source>
+        <comment>label of a field: the lowest value of a target</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3884,6 +4027,16 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Target: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>column heading: the name of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>name of the editor, for screen readers</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4121,6 +4274,11 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The target is %s.</source>
+        <comment>%s: a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The target {aim} does not apply to a text in {language}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4268,6 +4426,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <comment>column heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title and note of snapshot %d</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4353,6 +4516,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total</source>
+        <comment>column heading: all syllables of the word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tr&amp;end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4370,6 +4538,7 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Type</source>
+        <comment>column heading: a distinct token</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4417,6 +4586,7 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Unknown</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4479,10 +4649,12 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Views of the text</source>
+        <comment>name of a tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vocabular&amp;y</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4608,6 +4780,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Word</source>
+        <comment>column heading: one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
         <comment>kind of file: Microsoft Word</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4656,6 +4833,11 @@ level</source>
     </message>
     <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>column heading: how many words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4763,14 +4945,17 @@ level</source>
     </message>
     <message>
         <source>a name</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a symbol</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +4972,7 @@ level</source>
     </message>
     <message>
         <source>all texts</source>
+        <comment>which texts to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4803,10 +4989,12 @@ level</source>
     </message>
     <message>
         <source>apostrophes do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apostrophes separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4836,6 +5024,7 @@ level</source>
     </message>
     <message>
         <source>beyond the list</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4868,13 +5057,21 @@ level</source>
         <source>characters</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>characters of Chinese and Japanese are not one token each</source>
-        <translation type="unfinished"></translation>
+        <comment>why two rule sets differ</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>characters of Chinese and Japanese are one token each</source>
-        <translation type="unfinished"></translation>
+        <comment>why two rule sets differ</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>children’s books</source>
@@ -4907,10 +5104,12 @@ level</source>
     </message>
     <message>
         <source>currency signs count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>currency signs do not count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4939,10 +5138,12 @@ level</source>
     </message>
     <message>
         <source>dashes do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dashes separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4951,10 +5152,12 @@ level</source>
     </message>
     <message>
         <source>digits in words do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>digits in words separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4978,10 +5181,12 @@ level</source>
     </message>
     <message>
         <source>e-mail addresses are cut</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>e-mail addresses stay whole</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5011,6 +5216,7 @@ level</source>
     </message>
     <message>
         <source>f&amp;rom</source>
+        <comment>label of a field: the lowest value to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5069,10 +5275,12 @@ level</source>
     </message>
     <message>
         <source>full stops in words do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full stops in words separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5192,14 +5400,17 @@ level</source>
     </message>
     <message>
         <source>hyphens do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hyphens separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ignored in this text</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5432,6 +5643,7 @@ level</source>
     </message>
     <message>
         <source>no value</source>
+        <comment>of a figure</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5456,6 +5668,7 @@ level</source>
     </message>
     <message>
         <source>not read</source>
+        <comment>which texts to show: those that could not be read</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5478,18 +5691,22 @@ level</source>
     </message>
     <message>
         <source>numbers are cut</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers do not count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers stay whole</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5506,6 +5723,7 @@ level</source>
     </message>
     <message>
         <source>of “%s”</source>
+        <comment>below “Snapshots”: the text that they are of</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5531,10 +5749,12 @@ level</source>
     </message>
     <message>
         <source>or less</source>
+        <comment>behind a field: “8 or less”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or more</source>
+        <comment>behind a field: “8 or more”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5543,10 +5763,12 @@ level</source>
     </message>
     <message>
         <source>other marks do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other marks separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5585,6 +5807,7 @@ level</source>
     </message>
     <message>
         <source>proposals</source>
+        <comment>axis: the proposals of the outline</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5659,10 +5882,12 @@ level</source>
     </message>
     <message>
         <source>signs alone count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs alone do not count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5671,10 +5896,12 @@ level</source>
     </message>
     <message>
         <source>slashes do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slashes separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5693,12 +5920,18 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>snapshots</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>snapshots-%s</source>
         <comment>name of a file; %s: a date</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>so far</source>
+        <comment>below a figure while the text is counted</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5724,6 +5957,7 @@ level</source>
     </message>
     <message>
         <source>t&amp;o</source>
+        <comment>label of a field: the highest value to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,10 +6045,12 @@ level</source>
     </message>
     <message>
         <source>the headline counts once</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the headline counts twice</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5877,6 +6113,7 @@ level</source>
     </message>
     <message>
         <source>tokens that differ, as above</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5938,10 +6175,12 @@ level</source>
     </message>
     <message>
         <source>underscores do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>underscores separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5950,6 +6189,7 @@ level</source>
     </message>
     <message>
         <source>unknown</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6033,10 +6273,12 @@ level</source>
     </message>
     <message>
         <source>web addresses are cut</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>web addresses stay whole</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6064,6 +6306,7 @@ level</source>
     </message>
     <message>
         <source>words</source>
+        <comment>behind two fields: a number of words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
     <name></name>
     <message>
         <source>% at</source>
+        <comment>between two fields: “95 % at A2”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -583,10 +584,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>%d saved</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n others</source>
         <comment>proposals</comment>
@@ -597,7 +594,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraphs unchanged</source>
+        <source>%n saved</source>
+        <comment>snapshots</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -720,6 +718,7 @@
     </message>
     <message>
         <source>&amp;All texts (%d)</source>
+        <comment>snapshots</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,10 +727,12 @@
     </message>
     <message>
         <source>&amp;Automatic</source>
+        <comment>the language of the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
+        <comment>to the page before</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,6 +749,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -768,10 +770,12 @@
     </message>
     <message>
         <source>&amp;Count</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <comment>theme</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -791,6 +795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Diversity</source>
+        <comment>menu: a group of figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Diversity over the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -805,6 +814,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,10 +827,12 @@
     </message>
     <message>
         <source>&amp;Figure</source>
+        <comment>label of a list: the figure that is drawn</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,6 +845,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
+        <comment>to the page after</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -841,6 +854,7 @@
     </message>
     <message>
         <source>&amp;Front matter</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -857,10 +871,12 @@
     </message>
     <message>
         <source>&amp;Headings</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -878,6 +894,7 @@
     </message>
     <message>
         <source>&amp;Inspect</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,10 +923,12 @@
     </message>
     <message>
         <source>&amp;Light</source>
+        <comment>theme</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Link targets</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,10 +945,12 @@
     </message>
     <message>
         <source>&amp;Name</source>
+        <comment>label of a field: the name of a text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New</source>
+        <comment>command: a new text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,6 +969,7 @@
     </message>
     <message>
         <source>&amp;Off</source>
+        <comment>no words are marked</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -987,10 +1009,21 @@
     </message>
     <message>
         <source>&amp;Print…</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <comment>command: print a report</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Readability</source>
+        <comment>menu: a group of figures</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -999,6 +1032,7 @@
     </message>
     <message>
         <source>&amp;References</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,6 +1045,11 @@
     </message>
     <message>
         <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <comment>button: replace one place</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,14 +1078,17 @@
     </message>
     <message>
         <source>&amp;Selected (%d)</source>
+        <comment>snapshots</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Show</source>
+        <comment>label of a list: which texts to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Snapshots</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,6 +1101,7 @@
     </message>
     <message>
         <source>&amp;Tables</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,16 +1137,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <comment>button: take back what was just done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Up</source>
         <comment>moves a word list up</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <comment>menu: a group of figures</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,6 +1178,7 @@
     </message>
     <message>
         <source>&amp;to</source>
+        <comment>label of a field: the highest value of a target</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,10 +1195,12 @@
     </message>
     <message>
         <source>(new: %s)</source>
+        <comment>said by a screen reader: words that are new</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(removed: %s)</source>
+        <comment>said by a screen reader: words that were removed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1477,6 +1534,12 @@
     </message>
     <message>
         <source>After</source>
+        <comment>column heading: the value after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column heading: the words after a place</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,6 +1567,7 @@
     </message>
     <message>
         <source>All texts</source>
+        <comment>title of the window</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1552,6 +1616,12 @@
     </message>
     <message>
         <source>Before</source>
+        <comment>column heading: the value before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column heading: the words before a place</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,10 +1635,12 @@
     </message>
     <message>
         <source>Beyond the list</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block &amp;quotations</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1609,6 +1681,7 @@
     </message>
     <message>
         <source>Ca&amp;ptions</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,6 +1788,7 @@ without it</source>
     </message>
     <message>
         <source>Close</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1723,6 +1797,7 @@ without it</source>
     </message>
     <message>
         <source>Co&amp;mments</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,6 +1810,7 @@ without it</source>
     </message>
     <message>
         <source>Commands</source>
+        <comment>name of a tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1743,6 +1819,7 @@ without it</source>
     </message>
     <message>
         <source>Compare</source>
+        <comment>button in the tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1798,6 +1875,11 @@ without it</source>
         <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Count</source>
+        <comment>column heading: how often it occurs</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Count %Ln words again</source>
         <comment>stops ignoring them</comment>
@@ -1819,6 +1901,7 @@ without it</source>
     </message>
     <message>
         <source>Counted %s</source>
+        <comment>%s: “without headings”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1952,6 +2035,7 @@ without it</source>
     </message>
     <message>
         <source>Depth</source>
+        <comment>column heading: depth in the outline</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2310,10 +2394,12 @@ without it</source>
     </message>
     <message>
         <source>Follow the &amp;system</source>
+        <comment>theme</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foot&amp;notes</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,10 +2412,17 @@ without it</source>
     </message>
     <message>
         <source>Format</source>
+        <comment>of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>heading: format of the report</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forms</source>
+        <comment>column heading: the forms of the word in the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,6 +2646,7 @@ without it</source>
     </message>
     <message>
         <source>Ignored</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2688,6 +2782,7 @@ without it</source>
     </message>
     <message>
         <source>L&amp;eave out</source>
+        <comment>menu: kinds of text that are not counted</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2700,6 +2795,12 @@ without it</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
+        <comment>menu: the language of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <comment>menu: the language of the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,6 +2835,7 @@ without it</source>
     </message>
     <message>
         <source>Level %s</source>
+        <comment>%s: “unreliable: under 100 tokens”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2787,6 +2889,7 @@ without it</source>
     </message>
     <message>
         <source>Levels</source>
+        <comment>column heading: the levels that words have</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,6 +3027,7 @@ without it</source>
     </message>
     <message>
         <source>Names</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3086,6 +3190,11 @@ without it</source>
     </message>
     <message>
         <source>Note</source>
+        <comment>column heading: what the user wrote about a snapshot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3152,6 +3261,7 @@ without it</source>
     </message>
     <message>
         <source>Numbers</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,6 +3349,7 @@ without it</source>
     </message>
     <message>
         <source>Open…</source>
+        <comment>button in the tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3275,6 +3386,7 @@ without it</source>
     </message>
     <message>
         <source>Paper</source>
+        <comment>heading: size of the paper</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3314,6 +3426,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Parts</source>
+        <comment>heading: parts of the report</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3326,6 +3439,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Paste</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3381,6 +3495,11 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposal</source>
+        <comment>column heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposals by enumeration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3394,6 +3513,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Published fact &amp;box</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,6 +3636,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Report</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3626,6 +3751,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Save snapshot</source>
+        <comment>button in the tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,6 +3776,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Save the text and its figures as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column heading: when a snapshot was saved</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,6 +3858,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <comment>column heading</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3825,6 +3961,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Snapshots</source>
+        <comment>kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,6 +4045,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Symbols</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3946,6 +4088,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Tar&amp;get</source>
+        <comment>label of a field: the lowest value of a target</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3982,6 +4125,16 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Target: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>column heading: the name of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>name of the editor, for screen readers</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4221,6 +4374,11 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The target is %s.</source>
+        <comment>%s: a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The target {aim} does not apply to a text in {language}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4368,6 +4526,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <comment>column heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title and note of snapshot %d</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4456,6 +4619,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total</source>
+        <comment>column heading: all syllables of the word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tr&amp;end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4473,6 +4641,7 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Type</source>
+        <comment>column heading: a distinct token</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4521,6 +4690,7 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Unknown</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4583,10 +4753,12 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Views of the text</source>
+        <comment>name of a tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vocabular&amp;y</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,6 +4884,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Word</source>
+        <comment>column heading: one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
         <comment>kind of file: Microsoft Word</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4760,6 +4937,11 @@ level</source>
     </message>
     <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>column heading: how many words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4868,14 +5050,17 @@ level</source>
     </message>
     <message>
         <source>a name</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a symbol</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4892,6 +5077,7 @@ level</source>
     </message>
     <message>
         <source>all texts</source>
+        <comment>which texts to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4908,10 +5094,12 @@ level</source>
     </message>
     <message>
         <source>apostrophes do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apostrophes separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,6 +5129,7 @@ level</source>
     </message>
     <message>
         <source>beyond the list</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4973,13 +5162,23 @@ level</source>
         <source>characters</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>characters of Chinese and Japanese are not one token each</source>
-        <translation type="unfinished"></translation>
+        <comment>why two rule sets differ</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>characters of Chinese and Japanese are one token each</source>
-        <translation type="unfinished"></translation>
+        <comment>why two rule sets differ</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>children’s books</source>
@@ -5012,10 +5211,12 @@ level</source>
     </message>
     <message>
         <source>currency signs count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>currency signs do not count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5044,10 +5245,12 @@ level</source>
     </message>
     <message>
         <source>dashes do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dashes separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5056,10 +5259,12 @@ level</source>
     </message>
     <message>
         <source>digits in words do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>digits in words separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5083,10 +5288,12 @@ level</source>
     </message>
     <message>
         <source>e-mail addresses are cut</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>e-mail addresses stay whole</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5116,6 +5323,7 @@ level</source>
     </message>
     <message>
         <source>f&amp;rom</source>
+        <comment>label of a field: the lowest value to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5174,10 +5382,12 @@ level</source>
     </message>
     <message>
         <source>full stops in words do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full stops in words separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5297,14 +5507,17 @@ level</source>
     </message>
     <message>
         <source>hyphens do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hyphens separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ignored in this text</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5539,6 +5752,7 @@ level</source>
     </message>
     <message>
         <source>no value</source>
+        <comment>of a figure</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5563,6 +5777,7 @@ level</source>
     </message>
     <message>
         <source>not read</source>
+        <comment>which texts to show: those that could not be read</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5585,18 +5800,22 @@ level</source>
     </message>
     <message>
         <source>numbers are cut</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers do not count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers stay whole</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5614,6 +5833,7 @@ level</source>
     </message>
     <message>
         <source>of “%s”</source>
+        <comment>below “Snapshots”: the text that they are of</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5639,10 +5859,12 @@ level</source>
     </message>
     <message>
         <source>or less</source>
+        <comment>behind a field: “8 or less”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or more</source>
+        <comment>behind a field: “8 or more”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5651,10 +5873,12 @@ level</source>
     </message>
     <message>
         <source>other marks do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other marks separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5693,6 +5917,7 @@ level</source>
     </message>
     <message>
         <source>proposals</source>
+        <comment>axis: the proposals of the outline</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5767,10 +5992,12 @@ level</source>
     </message>
     <message>
         <source>signs alone count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs alone do not count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5779,10 +6006,12 @@ level</source>
     </message>
     <message>
         <source>slashes do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slashes separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5801,12 +6030,18 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>snapshots</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>snapshots-%s</source>
         <comment>name of a file; %s: a date</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>so far</source>
+        <comment>below a figure while the text is counted</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5833,6 +6068,7 @@ level</source>
     </message>
     <message>
         <source>t&amp;o</source>
+        <comment>label of a field: the highest value to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5920,10 +6156,12 @@ level</source>
     </message>
     <message>
         <source>the headline counts once</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the headline counts twice</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5989,6 +6227,7 @@ level</source>
     </message>
     <message>
         <source>tokens that differ, as above</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6052,10 +6291,12 @@ level</source>
     </message>
     <message>
         <source>underscores do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>underscores separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6064,6 +6305,7 @@ level</source>
     </message>
     <message>
         <source>unknown</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6151,10 +6393,12 @@ level</source>
     </message>
     <message>
         <source>web addresses are cut</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>web addresses stay whole</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6182,6 +6426,7 @@ level</source>
     </message>
     <message>
         <source>words</source>
+        <comment>behind two fields: a number of words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

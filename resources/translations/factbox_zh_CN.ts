@@ -5,6 +5,7 @@
     <name></name>
     <message>
         <source>% at</source>
+        <comment>between two fields: “95 % at A2”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -443,10 +444,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>%d saved</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n others</source>
         <comment>proposals</comment>
@@ -455,7 +452,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraphs unchanged</source>
+        <source>%n saved</source>
+        <comment>snapshots</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -572,6 +570,7 @@
     </message>
     <message>
         <source>&amp;All texts (%d)</source>
+        <comment>snapshots</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -580,10 +579,12 @@
     </message>
     <message>
         <source>&amp;Automatic</source>
+        <comment>the language of the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
+        <comment>to the page before</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,6 +601,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -620,10 +622,12 @@
     </message>
     <message>
         <source>&amp;Count</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <comment>theme</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -643,6 +647,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Diversity</source>
+        <comment>menu: a group of figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Diversity over the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -657,6 +666,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,10 +679,12 @@
     </message>
     <message>
         <source>&amp;Figure</source>
+        <comment>label of a list: the figure that is drawn</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -685,6 +697,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
+        <comment>to the page after</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -693,6 +706,7 @@
     </message>
     <message>
         <source>&amp;Front matter</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,10 +723,12 @@
     </message>
     <message>
         <source>&amp;Headings</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,6 +746,7 @@
     </message>
     <message>
         <source>&amp;Inspect</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,10 +775,12 @@
     </message>
     <message>
         <source>&amp;Light</source>
+        <comment>theme</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Link targets</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,10 +797,12 @@
     </message>
     <message>
         <source>&amp;Name</source>
+        <comment>label of a field: the name of a text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New</source>
+        <comment>command: a new text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -800,6 +821,7 @@
     </message>
     <message>
         <source>&amp;Off</source>
+        <comment>no words are marked</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -839,10 +861,21 @@
     </message>
     <message>
         <source>&amp;Print…</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <comment>command: print a report</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Readability</source>
+        <comment>menu: a group of figures</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,6 +884,7 @@
     </message>
     <message>
         <source>&amp;References</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -863,6 +897,11 @@
     </message>
     <message>
         <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <comment>button: replace one place</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -891,14 +930,17 @@
     </message>
     <message>
         <source>&amp;Selected (%d)</source>
+        <comment>snapshots</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Show</source>
+        <comment>label of a list: which texts to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Snapshots</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,6 +953,7 @@
     </message>
     <message>
         <source>&amp;Tables</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,16 +989,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <comment>button: take back what was just done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Up</source>
         <comment>moves a word list up</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <comment>menu: a group of figures</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,6 +1030,7 @@
     </message>
     <message>
         <source>&amp;to</source>
+        <comment>label of a field: the highest value of a target</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,10 +1047,12 @@
     </message>
     <message>
         <source>(new: %s)</source>
+        <comment>said by a screen reader: words that are new</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(removed: %s)</source>
+        <comment>said by a screen reader: words that were removed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,6 +1380,12 @@
     </message>
     <message>
         <source>After</source>
+        <comment>column heading: the value after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column heading: the words after a place</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,6 +1413,7 @@
     </message>
     <message>
         <source>All texts</source>
+        <comment>title of the window</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,6 +1462,12 @@
     </message>
     <message>
         <source>Before</source>
+        <comment>column heading: the value before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column heading: the words before a place</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,10 +1481,12 @@
     </message>
     <message>
         <source>Beyond the list</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block &amp;quotations</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1455,6 +1527,7 @@
     </message>
     <message>
         <source>Ca&amp;ptions</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,6 +1634,7 @@ without it</source>
     </message>
     <message>
         <source>Close</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,6 +1643,7 @@ without it</source>
     </message>
     <message>
         <source>Co&amp;mments</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,6 +1656,7 @@ without it</source>
     </message>
     <message>
         <source>Commands</source>
+        <comment>name of a tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,6 +1665,7 @@ without it</source>
     </message>
     <message>
         <source>Compare</source>
+        <comment>button in the tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1644,6 +1721,11 @@ without it</source>
         <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Count</source>
+        <comment>column heading: how often it occurs</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Count %Ln words again</source>
         <comment>stops ignoring them</comment>
@@ -1663,6 +1745,7 @@ without it</source>
     </message>
     <message>
         <source>Counted %s</source>
+        <comment>%s: “without headings”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,6 +1877,7 @@ without it</source>
     </message>
     <message>
         <source>Depth</source>
+        <comment>column heading: depth in the outline</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2150,10 +2234,12 @@ without it</source>
     </message>
     <message>
         <source>Follow the &amp;system</source>
+        <comment>theme</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foot&amp;notes</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2166,10 +2252,17 @@ without it</source>
     </message>
     <message>
         <source>Format</source>
+        <comment>of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>heading: format of the report</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forms</source>
+        <comment>column heading: the forms of the word in the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,6 +2482,7 @@ without it</source>
     </message>
     <message>
         <source>Ignored</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2514,6 +2608,7 @@ without it</source>
     </message>
     <message>
         <source>L&amp;eave out</source>
+        <comment>menu: kinds of text that are not counted</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2526,6 +2621,12 @@ without it</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
+        <comment>menu: the language of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <comment>menu: the language of the text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,6 +2661,7 @@ without it</source>
     </message>
     <message>
         <source>Level %s</source>
+        <comment>%s: “unreliable: under 100 tokens”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2613,6 +2715,7 @@ without it</source>
     </message>
     <message>
         <source>Levels</source>
+        <comment>column heading: the levels that words have</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2750,6 +2853,7 @@ without it</source>
     </message>
     <message>
         <source>Names</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2906,6 +3010,11 @@ without it</source>
     </message>
     <message>
         <source>Note</source>
+        <comment>column heading: what the user wrote about a snapshot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2970,6 +3079,7 @@ without it</source>
     </message>
     <message>
         <source>Numbers</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3055,6 +3165,7 @@ without it</source>
     </message>
     <message>
         <source>Open…</source>
+        <comment>button in the tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3091,6 +3202,7 @@ without it</source>
     </message>
     <message>
         <source>Paper</source>
+        <comment>heading: size of the paper</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3130,6 +3242,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Parts</source>
+        <comment>heading: parts of the report</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3142,6 +3255,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Paste</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3197,6 +3311,11 @@ Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposal</source>
+        <comment>column heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposals by enumeration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3210,6 +3329,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Published fact &amp;box</source>
+        <comment>kind of text that may be left out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,6 +3448,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Report</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3436,6 +3561,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Save snapshot</source>
+        <comment>button in the tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3460,6 +3586,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Save the text and its figures as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column heading: when a snapshot was saved</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3537,6 +3668,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <comment>column heading</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3629,6 +3765,11 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Snapshots</source>
+        <comment>kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3708,6 +3849,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Symbols</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3750,6 +3892,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Tar&amp;get</source>
+        <comment>label of a field: the lowest value of a target</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3786,6 +3929,16 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Target: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>column heading: the name of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>name of the editor, for screen readers</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4021,6 +4174,11 @@ Nothing leaves this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The target is %s.</source>
+        <comment>%s: a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The target {aim} does not apply to a text in {language}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4168,6 +4326,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <comment>column heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title and note of snapshot %d</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4250,6 +4413,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total</source>
+        <comment>column heading: all syllables of the word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tr&amp;end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4267,6 +4435,7 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Type</source>
+        <comment>column heading: a distinct token</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4313,6 +4482,7 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Unknown</source>
+        <comment>which words to list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4375,10 +4545,12 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Views of the text</source>
+        <comment>name of a tool bar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vocabular&amp;y</source>
+        <comment>name of a menu</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,6 +4676,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Word</source>
+        <comment>column heading: one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
         <comment>kind of file: Microsoft Word</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4552,6 +4729,11 @@ level</source>
     </message>
     <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>column heading: how many words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4658,14 +4840,17 @@ level</source>
     </message>
     <message>
         <source>a name</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a symbol</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4682,6 +4867,7 @@ level</source>
     </message>
     <message>
         <source>all texts</source>
+        <comment>which texts to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4698,10 +4884,12 @@ level</source>
     </message>
     <message>
         <source>apostrophes do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apostrophes separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4731,6 +4919,7 @@ level</source>
     </message>
     <message>
         <source>beyond the list</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4763,13 +4952,19 @@ level</source>
         <source>characters</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>characters of Chinese and Japanese are not one token each</source>
-        <translation type="unfinished"></translation>
+        <comment>why two rule sets differ</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>characters of Chinese and Japanese are one token each</source>
-        <translation type="unfinished"></translation>
+        <comment>why two rule sets differ</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>children’s books</source>
@@ -4802,10 +4997,12 @@ level</source>
     </message>
     <message>
         <source>currency signs count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>currency signs do not count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4834,10 +5031,12 @@ level</source>
     </message>
     <message>
         <source>dashes do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dashes separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4846,10 +5045,12 @@ level</source>
     </message>
     <message>
         <source>digits in words do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>digits in words separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4873,10 +5074,12 @@ level</source>
     </message>
     <message>
         <source>e-mail addresses are cut</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>e-mail addresses stay whole</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4906,6 +5109,7 @@ level</source>
     </message>
     <message>
         <source>f&amp;rom</source>
+        <comment>label of a field: the lowest value to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4964,10 +5168,12 @@ level</source>
     </message>
     <message>
         <source>full stops in words do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full stops in words separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5087,14 +5293,17 @@ level</source>
     </message>
     <message>
         <source>hyphens do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hyphens separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ignored in this text</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5325,6 +5534,7 @@ level</source>
     </message>
     <message>
         <source>no value</source>
+        <comment>of a figure</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5349,6 +5559,7 @@ level</source>
     </message>
     <message>
         <source>not read</source>
+        <comment>which texts to show: those that could not be read</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,18 +5582,22 @@ level</source>
     </message>
     <message>
         <source>numbers are cut</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers do not count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers stay whole</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5398,6 +5613,7 @@ level</source>
     </message>
     <message>
         <source>of “%s”</source>
+        <comment>below “Snapshots”: the text that they are of</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5423,10 +5639,12 @@ level</source>
     </message>
     <message>
         <source>or less</source>
+        <comment>behind a field: “8 or less”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or more</source>
+        <comment>behind a field: “8 or more”</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5435,10 +5653,12 @@ level</source>
     </message>
     <message>
         <source>other marks do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other marks separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5477,6 +5697,7 @@ level</source>
     </message>
     <message>
         <source>proposals</source>
+        <comment>axis: the proposals of the outline</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5551,10 +5772,12 @@ level</source>
     </message>
     <message>
         <source>signs alone count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs alone do not count</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5563,10 +5786,12 @@ level</source>
     </message>
     <message>
         <source>slashes do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slashes separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5585,12 +5810,18 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>snapshots</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>snapshots-%s</source>
         <comment>name of a file; %s: a date</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>so far</source>
+        <comment>below a figure while the text is counted</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5615,6 +5846,7 @@ level</source>
     </message>
     <message>
         <source>t&amp;o</source>
+        <comment>label of a field: the highest value to show</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5702,10 +5934,12 @@ level</source>
     </message>
     <message>
         <source>the headline counts once</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the headline counts twice</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5765,6 +5999,7 @@ level</source>
     </message>
     <message>
         <source>tokens that differ, as above</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5824,10 +6059,12 @@ level</source>
     </message>
     <message>
         <source>underscores do not separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>underscores separate</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5836,6 +6073,7 @@ level</source>
     </message>
     <message>
         <source>unknown</source>
+        <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5915,10 +6153,12 @@ level</source>
     </message>
     <message>
         <source>web addresses are cut</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>web addresses stay whole</source>
+        <comment>why two rule sets differ</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5946,6 +6186,7 @@ level</source>
     </message>
     <message>
         <source>words</source>
+        <comment>behind two fields: a number of words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
