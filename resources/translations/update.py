@@ -16,7 +16,6 @@ from tempfile import TemporaryDirectory
 from factbox.analysis.figures.catalogue import all_in, phrases
 from factbox.analysis.figures.figure import Figure
 from factbox.analysis.languages.languages import language_of
-from factbox.analysis.languages.neighbours import NAMES
 from factbox.analysis.languages.rooms import ROOMS
 
 HERE = Path(__file__).parent
@@ -44,7 +43,7 @@ def update(folder: Path = HERE) -> None:
 
 def _declared() -> list[str]:
     """Return the texts that are declared in one place and translated in others."""
-    found = {*phrases().values(), *NAMES.values()}
+    found = {*phrases().values()}
     for language in map(language_of, ROOMS):
         found |= {
             language.name,
