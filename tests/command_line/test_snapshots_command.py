@@ -355,3 +355,18 @@ def test_a_snapshot_in_another_language_names_it(folder: Path, code: str, name: 
     shown = said(snapshots("show", "1", "--work", "Ein Wort", folder=folder))
     assert f"Counted by Fact box 2, in {name}, the headline once" in shown
     assert "language_" not in shown
+
+
+def test_a_spanish_snapshot_is_shown_by_its_own_figures(folder: Path) -> None:
+    figures = {key: value for key, value in FIGURES.items() if key != "level"}
+    figures |= {"language_es": 1.0, "szigriszt_pazos": 58.25, "lix": 41.0}
+    new = NewSnapshot("Una palabra.", "Fact box", 2, "once", figures)
+    with closing(SnapshotStore(folder / "snapshots.db")) as store:
+        store.save(new, Work(0, "6" * 32, "Una palabra"))
+    shown = said(snapshots("show", "1", "--work", "Una palabra", folder=folder))
+    assert "Fact Box\n\nSzigriszt–Pazos: 58.2\n\nTokens: " in shown
+    assert "Szigriszt–Pazos: 58.2\n" in shown
+    # No row for what was made for English.
+    assert "Gunning Fog" not in shown
+    listed = said(snapshots("list", folder=folder))
+    assert "Szigriszt–Pazos 58.2" in listed

@@ -17,3 +17,8 @@ def language_in(figures: Mapping[str, float]) -> str:
     """Return the code of the language, from what `saved_as` put among the figures."""
     found = (name for name in figures if name.startswith(_PREFIX))
     return next(found, f"{_PREFIX}{_DEFAULT}").removeprefix(_PREFIX)
+
+
+def names_language(key: str) -> bool:
+    """Return whether a figure with this key is the name of a language."""
+    return key.startswith(_PREFIX)

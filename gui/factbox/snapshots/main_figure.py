@@ -37,3 +37,9 @@ def figure_and_value(snapshot: Snapshot) -> tuple[Figure, float | None] | None:
     """Return that figure and its value; None if there is no such figure."""
     figure = main_figure_of(snapshot)
     return None if figure is None else (figure, snapshot.figures.get(figure.key))
+
+
+def language_name(snapshot: Snapshot) -> str:
+    """Return the English name of the language of a snapshot, or its code if unknown here."""
+    language = language_known(snapshot.language)
+    return snapshot.language if language is None else language.name

@@ -128,3 +128,12 @@ def test_csv_can_be_read_back(snapshot: Snapshot, title: str, note: str) -> None
     assert rows[0]["title"].removeprefix("'") == harmless(title)
     assert rows[0]["note"].removeprefix("'") == harmless(note)
     assert rows[0]["sha256"] == snapshot.sha256
+
+
+def test_the_language_has_a_column_in_words_if_any_is_not_english(snapshot: Snapshot) -> None:
+    assert "language" not in csv_rows(csv_text([snapshot]))[0]
+    spanish = with_figures(snapshot, language_es=1, szigriszt_pazos=58.25)
+    one, other = csv_rows(csv_text([snapshot, spanish]))
+    assert (one["language"], other["language"]) == ("English", "Spanish")
+    assert "language_es" not in other
+    assert other["szigriszt_pazos"] == "58.25"

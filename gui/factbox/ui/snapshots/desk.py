@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from factbox.analysis.languages.rooms import CODES
 from factbox.tr import tr
 from factbox.ui.snapshots.belonging import Belonging
 from factbox.ui.wording.figures import value_of
@@ -320,9 +321,12 @@ class SnapshotDesk(QObject):
         QGuiApplication.clipboard().setText(text)
         self.done.emit(sentence)
 
-    def _put_back(self, text: str, is_another: bool, styles: Styles) -> None:
+    def _put_back(self, text: str, is_another: bool, styles: Styles, code: str) -> None:
         if is_another:
             self._editor.change_text(text, styles)
         else:
             self._editor.replace_text(text, styles)
         self.belonging.take_as_known()
+        # A short text would be counted in the language of the one before it.
+        if code in CODES and code != self._inspection.language.code:
+            self._inspection.language.choose(code)

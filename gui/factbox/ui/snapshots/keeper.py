@@ -38,9 +38,10 @@ class Keeper(QObject):
     failed = Signal(str)
     #: a sentence for the user: what was done
     done = Signal(str)
-    #: the text (str) to put back, whether it belongs to another work (bool), and the styles of
-    #: its lines (Styles); a str is declared as an object, since Qt would drop a byte-order mark
-    restored = Signal(object, bool, object)
+    #: the text (str) to put back, whether it belongs to another work (bool), the styles of its
+    #: lines (Styles) and the code of its language (str); the text is declared as an object,
+    #: since Qt would drop a byte-order mark
+    restored = Signal(object, bool, object, str)
 
     def __init__(
         self, file: SnapshotFile, title: TextTitle, parent: QObject | None = None
@@ -183,7 +184,8 @@ class Keeper(QObject):
             self.failed.emit(tr("Not restored: %s", "%s: why") % reason)
             return False
         is_another = self.work is None or self.work.id != snapshot.work_id
-        self.restored.emit(text, is_another, unpacked(snapshot.styles, text.count("\n") + 1))
+        styles = unpacked(snapshot.styles, text.count("\n") + 1)
+        self.restored.emit(text, is_another, styles, snapshot.language)
         self.belongs_to(self._work_of(snapshot))
         self.done.emit(
             tr("Restored %s; Undo brings back your text", "%s: “snapshot 3”")

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from factbox.analysis.figures.catalogue import MOST_KNOWN
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.reports.counting_names import headline_shown, rules_shown
-from factbox.reports.snapshot_wording import doubt_in_words, occasion_name, snapshot_name
+from factbox.reports.numbers import difference_shown, figure_shown
+from factbox.reports.snapshot_wording import (
+    doubt_in_words,
+    language_named,
+    occasion_name,
+    snapshot_name,
+)
+from factbox.snapshots.main_figure import main_figure_of
 from factbox.tr import tr
 from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.table.column import LEFT, Field, TableColumn
@@ -18,6 +26,7 @@ from factbox.ui.wording.moments import short_second, sortable
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from factbox.analysis.figures.figure import Figure
     from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
 
@@ -25,6 +34,8 @@ Found = TypeVar("Found")
 
 # With the change, which is in small print.
 _WIDEST = {"level": "−00.00", "tokens": "−0000, −0%", "types": "−000, −0%", "ttr": "+0.0000"}
+# The column of the main figure.
+_MAIN = 1
 # A title is told from another by its beginning.
 _NAME = 16 * "0"
 # Without its percentage.
@@ -42,6 +53,8 @@ class SnapshotModel(TableModel[int]):
         super().__init__(self._make_columns(), self._of(self._describe))
         self.listed = SnapshotList()
         self._now: Metrics | None = None
+        #: the main figure of the language of the text
+        self.main = LEVEL
 
     def show_list(self, listed: SnapshotList) -> None:
         """Show these snapshots."""
@@ -54,6 +67,11 @@ class SnapshotModel(TableModel[int]):
         A snapshot that was counted by other rules cannot be compared.
         """
         before, self._now = self._now, metrics
+        figure = metrics.whole.counts.main_figure or LEVEL
+        if figure is not self.main:
+            self.main = figure
+            self.set_heading(_MAIN, tr(figure.name).replace("–", "–\n"))
+            self.set_name(_MAIN, tr(figure.name))
         is_news = before is None or _counted(before) != _counted(metrics)
         return is_news and bool(self.listed)
 
@@ -83,10 +101,10 @@ class SnapshotModel(TableModel[int]):
     def _figure_column(self, figure: str) -> TableColumn[int]:
         return TableColumn(
             figures.name_of(figure),
-            self._of(lambda snapshot: figures.value_of(snapshot.fact_box, figure)),
+            self._of(lambda snapshot: self._shown(snapshot, figure)),
             second_line=self._of(lambda snapshot: self._change(snapshot, figure)),
             explanation=tr("The figure then; the second line is the change since then"),
-            value=self._of(lambda snapshot: getattr(snapshot.fact_box, figure)),
+            value=self._of(lambda snapshot: self._then(snapshot, figure)),
             more=(
                 Field(
                     tr("Change since then: %s") % figures.name_of(figure),
@@ -96,6 +114,28 @@ class SnapshotModel(TableModel[int]):
             widest=_WIDEST[figure],
             least=_LEAST.get(figure, ""),
         )
+
+    def _then(self, snapshot: Snapshot, figure: str) -> float | None:
+        """Return a figure of a snapshot; the first is the main one of the language now."""
+        if figure != LEVEL.key:
+            value: float | None = getattr(snapshot.fact_box, figure)
+            return value
+        is_other = self.main is not LEVEL and main_figure_of(snapshot) is not self.main
+        return None if is_other else snapshot.figures.get(self.main.key)
+
+    def _is_now(self, figure: str) -> float | None:
+        """Return the same of the text now."""
+        whole = None if self._now is None else self._now.whole
+        if whole is None or figure == LEVEL.key:
+            return None if whole is None else whole.counts.main
+        value: float | None = getattr(whole.box, figure)
+        return value
+
+    def _declared(self, figure: str) -> Figure:
+        return self.main if figure == LEVEL.key else figures.FIGURES[figure]
+
+    def _shown(self, snapshot: Snapshot, figure: str) -> str:
+        return figure_shown(self._declared(figure), self._then(snapshot, figure))
 
     def _of(self, find: Callable[[Snapshot], Found]) -> Callable[[int], Found | Literal[""]]:
         """Return what finds something about the snapshot with an id."""
@@ -117,6 +157,10 @@ class SnapshotModel(TableModel[int]):
             # Texts that are not compared may be counted in different ways.
             return time
         if self._now is not None and self._counted_otherwise(snapshot):
+            if snapshot.language != self._now.rules.language.code:
+                return tr("in {language} · {time}").format(
+                    language=language_named(snapshot.language), time=time
+                )
             if snapshot.rules_name == self._now.rules.name:
                 how = tr("version %d", "of a rule set") % snapshot.rules_version
             else:
@@ -137,14 +181,14 @@ class SnapshotModel(TableModel[int]):
             return ""
         if self._counted_otherwise(snapshot):
             return "—"
-        return figures.change_of(figure, snapshot.fact_box, self._now.whole.box)
+        then, now = self._then(snapshot, figure), self._is_now(figure)
+        return difference_shown(self._declared(figure), then, now)
 
     def _difference(self, snapshot: Snapshot, figure: str) -> float | None:
         """Return the change of a figure in full; None if the two cannot be compared."""
         if self.listed.titles or self._now is None or self._counted_otherwise(snapshot):
             return None
-        then: float | None = getattr(snapshot.fact_box, figure)
-        now: float | None = getattr(self._now.whole.box, figure)
+        then, now = self._then(snapshot, figure), self._is_now(figure)
         return None if then is None or now is None else now - then
 
     def _counted_otherwise(self, snapshot: Snapshot) -> bool:
@@ -184,9 +228,16 @@ class SnapshotModel(TableModel[int]):
         lists = snapshot.word_lists.in_words()
         if lists:
             lines.append(tr("Word lists: %s") % lists)
-        doubt = doubt_in_words(snapshot, LEVEL)
-        if doubt:
+        main = main_figure_of(snapshot) or LEVEL
+        doubt = doubt_in_words(snapshot, main)
+        if doubt and main.key == LEVEL.key:
             lines.append(tr("Level %s", "%s: “unreliable: under 100 tokens”") % doubt)
+        elif main.key != LEVEL.key:
+            value = figure_shown(main, snapshot.figures.get(main.key))
+            named = tr("{name} {value}").format(name=tr(main.name), value=value)
+            lines.append(f"{named}, {doubt}" if doubt else named)
+        if snapshot.language != MOST_KNOWN:
+            lines.append(tr("Language: %s") % language_named(snapshot.language))
         lines += self._unlike_now(snapshot)
         return "\n".join(filter(None, [*lines, snapshot.note]))
 

@@ -54,7 +54,12 @@ class SnapshotTable(TableView[int]):
 
     def compare_with(self, metrics: Metrics) -> bool:
         """Compare each snapshot with the text as it is now; return whether rows changed."""
-        return self._model.compare_with(metrics)
+        main = self._model.main
+        is_news = self._model.compare_with(metrics)
+        if self._model.main is not main:
+            # It has another name.
+            self.fit_columns()
+        return is_news
 
     def select_all(self, ids: Iterable[int]) -> None:
         """Select only the snapshots with these ids, and scroll to the first."""

@@ -9,7 +9,7 @@ from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.figure_wording import with_list
 from factbox.reports.numbers import difference_shown, figure_shown
-from factbox.reports.snapshot_wording import occasion_name, snapshot_name
+from factbox.reports.snapshot_wording import language_named, occasion_name, snapshot_name
 from factbox.reports.target_wording import distance_of
 from factbox.tr import tr
 from factbox.ui.wording.figure_names import figure_names
@@ -28,6 +28,8 @@ def place(drawn: DrawnTrend, at: int) -> str:
     if snapshot.title.strip():
         # Without a title, its name is its occasion.
         parts.append(occasion_name(snapshot.occasion))
+    if snapshot.language != drawn.now.language:
+        parts.append(tr("in %s", "%s: a language") % language_named(snapshot.language))
     if drawn.rules(at) != drawn.now.rules:
         parts.append(_counted_by(*drawn.rules(at), drawn.now.rules[0]))
     elif snapshot.headline != drawn.now.headline:
