@@ -71,5 +71,19 @@ def test_the_choice_is_kept_and_told(window: MainWindow, qtbot: QtBot) -> None:
     assert said(window.folder, LANG="de_DE.UTF-8") == "&File|Cancel|en_US|12,345"
 
 
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_it_is_in_the_language_of_the_system_or_the_one_chosen(
+    window: MainWindow, tmp_path: Path, code: str
+) -> None:
+    by_system = said(tmp_path, LANGUAGE=f"fi:{code}")
+    file, cancel, locale, number = by_system.split("|")
+    assert "File" not in file
+    assert cancel != "Cancel"
+    assert locale.startswith(code)
+    assert number in {"12.345", "12\u202f345", "12\u00a0345", "12,345"}
+    window.language.choose(code)
+    assert said(window.folder, LANGUAGE="en") == by_system
+
+
 def test_each_language_has_its_own_name() -> None:
     assert len(set(TRANSLATED.values())) == len(TRANSLATED)
