@@ -1862,6 +1862,10 @@ without it</source>
         </translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covered at A1 (%)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2726,6 +2730,11 @@ without it</source>
     </message>
     <message>
         <source>Last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5019,6 +5028,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beyond B2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5409,6 +5422,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ignored in this text</source>
         <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
@@ -5605,6 +5622,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names and terms, separated by spaces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5679,6 +5700,10 @@ level</source>
     <message>
         <source>now</source>
         <comment>axis: the text as it is now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5956,6 +5981,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>t&amp;o</source>
         <comment>label of a field: the highest value to show</comment>
         <translation type="unfinished"></translation>
@@ -6185,6 +6214,10 @@ level</source>
     </message>
     <message>
         <source>university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1941,6 +1941,10 @@ without it</source>
         </translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covered at A1 (%)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2813,6 +2817,11 @@ without it</source>
     </message>
     <message>
         <source>Last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5124,6 +5133,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beyond B2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5516,6 +5529,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ignored in this text</source>
         <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
@@ -5714,6 +5731,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names and terms, separated by spaces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5788,6 +5809,10 @@ level</source>
     <message>
         <source>now</source>
         <comment>axis: the text as it is now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6067,6 +6092,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>t&amp;o</source>
         <comment>label of a field: the highest value to show</comment>
         <translation type="unfinished"></translation>
@@ -6301,6 +6330,10 @@ level</source>
     </message>
     <message>
         <source>university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1783,6 +1783,10 @@ without it</source>
         </translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covered at A1 (%)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2639,6 +2643,11 @@ without it</source>
     </message>
     <message>
         <source>Last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4914,6 +4923,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beyond B2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5302,6 +5315,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ignored in this text</source>
         <comment>the level of a word</comment>
         <translation type="unfinished"></translation>
@@ -5496,6 +5513,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names and terms, separated by spaces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5570,6 +5591,10 @@ level</source>
     <message>
         <source>now</source>
         <comment>axis: the text as it is now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5845,6 +5870,10 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>t&amp;o</source>
         <comment>label of a field: the highest value to show</comment>
         <translation type="unfinished"></translation>
@@ -6069,6 +6098,10 @@ level</source>
     </message>
     <message>
         <source>university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

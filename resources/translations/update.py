@@ -17,6 +17,7 @@ from factbox.analysis.figures.catalogue import all_in, phrases
 from factbox.analysis.figures.figure import Figure
 from factbox.analysis.languages.languages import language_of
 from factbox.analysis.languages.rooms import ROOMS
+from factbox.analysis.words.vocabulary.word_class import WordClass
 
 HERE = Path(__file__).parent
 _PROGRAM = HERE.parents[1] / "gui" / "factbox"
@@ -43,10 +44,10 @@ def update(folder: Path = HERE) -> None:
 
 def _declared() -> list[str]:
     """Return the texts that are declared in one place and translated in others."""
-    found = {*phrases().values()}
+    found = {*phrases().values(), *(each.label for each in WordClass)}
     for language in map(language_of, ROOMS):
         found |= {
-            language.name,
+            language.level_list().account,
             language.about_syllables,
             language.about_textstat_syllables,
         }
@@ -56,9 +57,9 @@ def _declared() -> list[str]:
 
 
 def _texts_of(figure: Figure) -> Iterator[str]:
-    yield from (figure.group, figure.name, figure.full_name, figure.formula_text)
+    yield from (figure.group.value, figure.name, figure.full_name, figure.formula_text)
     yield from (figure.caveat, figure.libraries, figure.remark, figure.grade_name)
-    yield from (figure.absent, figure.as_level, *figure.classes)
+    yield from (figure.absent, figure.as_level, figure.about_list, *figure.classes)
     yield from (words for _, words in figure.bands)
 
 

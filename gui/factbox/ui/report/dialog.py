@@ -76,7 +76,7 @@ class ReportDialog(QDialog):
         self._pages: ReportPages | None = None
         # What the user asked for before the pages were ready.
         self._asked: SignalInstance | None = None
-        self._parts = {part: QCheckBox(tr(part.label)) for part in ReportPart}
+        self._parts = {part: QCheckBox(part.label) for part in ReportPart}
         self._forms = QButtonGroup(self)
         self._papers = QButtonGroup(self)
         self.preview = PagePreview()

@@ -29,7 +29,7 @@ class Paper(StrEnum):
     @property
     def label(self) -> str:
         """Its name, for people."""
-        return tr(self.value)
+        return tr("Letter", "a size of paper") if self is Paper.LETTER else self.value
 
     @property
     def size(self) -> QPageSize:

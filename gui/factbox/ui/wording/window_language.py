@@ -57,7 +57,7 @@ def begin(application: QCoreApplication, folder: Path | None = None) -> None:
         settings = QSettings(str(settings_in(folder)), QSettings.Format.IniFormat)
         chosen = _chosen_in(settings)
     code = chosen or _language_of_system()
-    here, locale = QLocale.system(), QLocale(code)
+    here, locale = QLocale(QLocale.system().name()), QLocale(code)
     # In a language of the system, dates and numbers are written as in the user's country.
     if here.language() == locale.language():
         locale = here
