@@ -2725,6 +2725,10 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lao</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5447,6 +5451,11 @@ level</source>
         </translation>
     </message>
     <message>
+        <source>in %s</source>
+        <comment>%s: a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in snapshot {number}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5460,6 +5469,10 @@ level</source>
     </message>
     <message>
         <source>in the title of snapshot {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {language} · {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6505,6 +6518,10 @@ level</source>
     </message>
     <message>
         <source>{name} went from {then} to {now}, {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
