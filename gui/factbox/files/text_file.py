@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BOMS = (
-    (codecs.BOM_UTF8, "utf-8", "UTF-8 with a byte-order mark"),
+    (codecs.BOM_UTF8, "utf-8", tr_later("UTF-8 with a byte-order mark")),
     # Before UTF-16, whose mark is the beginning of this one.
     (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
     (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32"),
@@ -169,7 +169,7 @@ def _decode_without_mark(data: bytes, name: str) -> TextFile:
     except UnicodeDecodeError:
         text = data.decode(errors="replace")
     if text.count("\ufffd") * _FEW_INVALID < len(_BEYOND_ASCII.findall(text)):
-        return _text_file(text, "utf-8", "UTF-8 with invalid bytes")
+        return _text_file(text, "utf-8", tr_later("UTF-8 with invalid bytes"))
     return _decode_as(guess_encoding(data), data, name)
 
 

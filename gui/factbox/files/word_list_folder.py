@@ -55,7 +55,7 @@ class WordListFolder:
         try:
             found = path.stat()
         except OSError:
-            return KeptList(key, None, "Its file is gone.")
+            return KeptList(key, None, tr("Its file is gone."))
         version = found.st_mtime_ns, found.st_size
         if key in self._read and self._read[key][0] == version:
             return self._read[key][1]

@@ -121,7 +121,7 @@ def unreliable(measures: Measures) -> dict[str, str]:
         for key, value in measures.figures.items()
         if value is not None
     }
-    return {key: each.in_words() for key, each in doubts.items() if each is not None}
+    return {key: each for key, each in doubts.items() if each}
 
 
 def absent(measures: Measures) -> dict[str, str]:

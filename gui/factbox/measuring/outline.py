@@ -101,7 +101,7 @@ class OutlineWriter:
             # Not `document.part`: in an item, the headline is only a line.
             FactBox.of(counts, self._document.count_types(item.start, item.end)),
             main,
-            FixedMapping({} if doubt is None else {key: doubt.in_words()}),
+            FixedMapping({key: doubt} if doubt else {}),
             FixedMapping({key: why for key, why in absent.items() if why}),
             tuple(
                 self._item(part) if isinstance(part, Item) else self.enumeration(part)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.reports.numbers import MINUS, figure_shown, percent
-from factbox.tr import tr
+from factbox.tr import tr, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -58,8 +58,8 @@ def note_of(figure: Figure, measures: Measures) -> str:
     if measures.figures[figure.key] is None:
         return why_absent(figure, measures.ingredients)
     found = doubt(figure, measures.ingredients)
-    if found is not None:
-        return tr("unreliable: %s") % found.in_words()
+    if found:
+        return tr("unreliable: %s") % found
     return by_list(figure, measures.level_list).note
 
 
@@ -86,10 +86,10 @@ def compared(metrics: Metrics, figure: str) -> Sequence[str]:
     value = getattr(metrics.whole.box, figure)
     less = difference(value, published)
     if less is None:
-        return (tr("Published %s") % f"{published:f}",)
+        return (tr("Published %s") % written(f"{published:f}"),)
     if less == 0:
-        return (tr("Published %s ✓") % f"{published:f}",)
-    bare = f"{published:f}, {less:+f}".replace("-", MINUS)
+        return (tr("Published %s ✓") % written(f"{published:f}"),)
+    bare = f"{written(f'{published:f}')}, {written(f'{less:+f}')}".replace("-", MINUS)
     short = tr("Published %s") % bare
     share = percent(float(published), value) if _FIGURES[figure].is_count else ""
     return (f"{short}, {share}", short, bare) if share else (short, bare)

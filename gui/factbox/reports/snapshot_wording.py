@@ -57,4 +57,4 @@ def doubt_in_words(snapshot: Snapshot, figure: Figure) -> str:
     if not is_counted:
         return ""
     found = doubt(figure, saved)
-    return "" if found is None else tr("unreliable: %s") % found.in_words()
+    return tr("unreliable: %s") % found if found else ""

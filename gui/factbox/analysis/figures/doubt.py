@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.languages.languages import language_of
@@ -28,30 +26,20 @@ _SCRIPT_NAMES = {
 }
 
 
-class Doubt(NamedTuple):
-    """A reason."""
-
-    reason: str
-
-    def in_words(self) -> str:
-        """Return the reason in a few words, which may stand after a colon."""
-        return self.reason
-
-
-def doubt(figure: Figure, ingredients: Ingredients) -> Doubt | None:
-    """Return why a figure that has a value is unreliable; None if it is reliable."""
+def doubt(figure: Figure, ingredients: Ingredients) -> str:
+    """Return why a figure that has a value is unreliable; "" if it is reliable."""
     tokens, sentences = ingredients["tokens"], ingredients["sentences"]
     other = _made_for(figure, ingredients)
     if other:
-        return Doubt(other)
+        return other
     if tokens < figure.least_tokens:
-        return Doubt(tr("under %Ln tokens", "", figure.least_tokens))
+        return tr("under %Ln tokens", "", figure.least_tokens)
     few = min(figure.least_sentences, _FEW_SENTENCES)
     if sentences < few:
-        return Doubt(tr("under %Ln sentences", "", few))
+        return tr("under %Ln sentences", "", few)
     if sentences < figure.least_sentences:
-        return Doubt(tr("under %Ln sentences", "", figure.least_sentences))
-    return None
+        return tr("under %Ln sentences", "", figure.least_sentences)
+    return ""
 
 
 def why_absent(figure: Figure, ingredients: Ingredients) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from factbox.analysis.figures.doubt import Doubt, doubt, obstacle
+from factbox.analysis.figures.doubt import doubt, obstacle
 from factbox.analysis.figures.fact_box import COUNTS, LEVEL, TOKENS, main_figure_in, ttr
 from factbox.analysis.figures.figure import Figure, parameters
 from factbox.analysis.languages.language import Language
@@ -161,10 +161,10 @@ class Counts:
         return obstacle(LEVEL, self.ingredients())
 
     @property
-    def level_doubt(self) -> Doubt | None:
-        """The reason why the main figure is unreliable; None if it is reliable, or absent."""
+    def level_doubt(self) -> str:
+        """The reason why the main figure is unreliable; "" if it is reliable, or absent."""
         figure = self.main_figure
-        return None if figure is None or self.no_main else doubt(figure, self.by_name())
+        return "" if figure is None or self.no_main else doubt(figure, self.by_name())
 
     @property
     def level(self) -> float | None:

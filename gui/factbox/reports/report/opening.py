@@ -55,8 +55,8 @@ def _main(metrics: Metrics) -> KeyFigure:
     counts, notes = metrics.whole.counts, [*compared(metrics, LEVEL.key)[:1]]
     figure, found = counts.main_figure, counts.level_doubt
     notes.append(counts.no_main)
-    if found is not None:
-        notes.append(tr("unreliable: %s") % found.in_words())
+    if found:
+        notes.append(tr("unreliable: %s") % found)
     elif figure is not None:
         band = band_of(figure, counts.main)
         notes.append(tr(band) if band else "")

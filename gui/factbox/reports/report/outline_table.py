@@ -118,7 +118,7 @@ def _cells(document: Document, source: Enumeration | Item, target: Target) -> tu
     others = [figure_shown(figure, getattr(box, figure.key)) for figure in _OTHERS]
     level, mark = main_shown(source.counts), mark_of(source.counts.main, target.main_band)
     # The table says below what brackets mean.
-    level = level if source.counts.level_doubt is None else f"({level})"
+    level = f"({level})" if source.counts.level_doubt else level
     if target.coverage is not None:
         others.append(_known(document, source, target.coverage))
     return (gist, f"{mark} {level}".strip(), *others)

@@ -59,7 +59,7 @@ class OpenFile(QObject):
     def form(self) -> str:
         """The encoding of the text in its file, or the format of its document."""
         if self.source is None:
-            return self._how.encoding_name
+            return tr(self._how.encoding_name)
         from factbox.ui.wording.format_names import described
 
         return described(self.source)

@@ -129,7 +129,7 @@ class TextFiles(TextSaving):
                 "unify them",
                 "{form}: encoding of the file",
             )
-        self._tell(sentence.format(file=path.name, form=file.encoding_name))
+        self._tell(sentence.format(file=path.name, form=tr(file.encoding_name)))
 
     def _take_document(self, path: Path, read: ReadDocument | None) -> None:
         if read is None:

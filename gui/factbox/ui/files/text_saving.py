@@ -107,7 +107,7 @@ class TextSaving(OpenFile):
             self._tell(
                 tr(
                     "Saved {file} as UTF-8: {encoding} cannot hold all of its characters"
-                ).format(file=path.name, encoding=self._how.encoding_name)
+                ).format(file=path.name, encoding=tr(self._how.encoding_name))
             )
         self._keep(path, how._replace(fingerprint=fingerprint(data)))
         return True

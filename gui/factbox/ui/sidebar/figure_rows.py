@@ -84,8 +84,8 @@ def _explained(figure: Figure, measures: Measures, target: Target) -> Iterator[s
     if distance:
         yield tr("Target: %s.") % distance
     found = doubt(figure, measures.ingredients)
-    if found is not None and value is not None:
-        yield tr("Unreliable: %s.") % found.in_words()
+    if found and value is not None:
+        yield tr("Unreliable: %s.") % found
     for text in (figure.caveat, figure.about_list, figure.libraries):
         if text:
             yield tr(text)

@@ -56,7 +56,7 @@ class KnownWords(NamedTuple):
         if self.value is None:
             notes = [tr(why_absent(figure, counts))]
         else:
-            unreliable = tr("unreliable: %s") % found.in_words() if found else ""
+            unreliable = tr("unreliable: %s") % found if found else ""
             notes = [distance_of(self.value, self._band), unreliable]
         shown = figure_shown(figure, self.value)
         said = listed([*notes, self.listed])

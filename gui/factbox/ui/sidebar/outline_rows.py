@@ -212,7 +212,7 @@ class Row(QTreeWidgetItem):
         figures = ("", "") if counts is None else (tokens_of(counts), self._level(counts))
         known = "" if self.known is None or counts is None else self.known.shown
         texts = (harmless(entry.text), *figures, known)
-        self.is_doubtful = counts is not None and counts.level_doubt is not None
+        self.is_doubtful = counts is not None and bool(counts.level_doubt)
         for column, (before, text) in enumerate(zip(self._texts, texts, strict=True)):
             if text != before:
                 self.setText(column, text)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def doubt(counts: Counts) -> str:
     """Return why the Level is unreliable, such as a short text; "" if it is reliable."""
     found = counts.level_doubt
-    return "" if found is None else tr("unreliable: %s") % found.in_words()
+    return tr("unreliable: %s") % found if found else ""
 
 
 def level_note(counts: Counts) -> str:

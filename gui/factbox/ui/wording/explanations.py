@@ -82,8 +82,8 @@ def _explain_level(part: Tally, words: RuleWords) -> list[str]:
         band = band_of(figure, counts.main)
         if band:
             lines.append(tr("That is: %s.") % tr(band))
-    if counts.level_doubt is not None:
-        lines.append(tr("Unreliable: %s.") % counts.level_doubt.in_words())
+    if counts.level_doubt:
+        lines.append(tr("Unreliable: %s.") % counts.level_doubt)
     return [
         *lines,
         _sentences(counts, words),
