@@ -123,7 +123,7 @@ def test_a_snapshot_is_shown_with_all_its_figures(folder: Path) -> None:
         "of_tomorrow: 0.5",
     ):
         assert f"\n{line}\n" in shown
-    assert "the headline twice: 15 paragraphs, 38 sentences, 2,136 syllables" in shown
+    assert "the headline twice: 15 paragraphs, 38 sentences, 2136 syllables" in shown
     assert "Note: a\ufffd note" in shown
     # It is older than these figures.
     assert "Vocabulary" not in shown

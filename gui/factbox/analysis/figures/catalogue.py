@@ -100,7 +100,7 @@ def in_group(group: Group) -> tuple[Figure, ...]:
 
 @cache
 def phrases() -> Mapping[str, str]:
-    """Return how each ingredient is written, with its value in the place of “%Ln” or “%s”."""
+    """Return how each ingredient is written, with its value in the place of “%n” or “%s”."""
     found = dict(PHRASES)
     for figure in figures().values():
         found.update(figure.reading.phrases if figure.reading is not None else {})

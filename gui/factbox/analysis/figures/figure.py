@@ -43,7 +43,7 @@ class TokenReader:
     """
 
     reads_back: ClassVar[bool] = False
-    #: How to write each ingredient that it finds; the value stands for “%Ln” or “%s”.
+    #: How to write each ingredient that it finds; the value stands for “%n” or “%s”.
     phrases: ClassVar[Mapping[str, str]] = {}
 
     def take(self, tokens: Sequence[str]) -> None:

@@ -105,6 +105,6 @@ def _phrase(name: str, measures: Measures) -> str:
     number = measures.ingredients[name]
     decimals = 0 if isinstance(number, int) else 3
     phrase = phrases()[name]
-    if "%Ln" in phrase:
+    if "%n" in phrase:
         return tr(phrase, "", number)
     return tr(phrase).replace("%s", shown(number, decimals))

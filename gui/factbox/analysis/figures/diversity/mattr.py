@@ -21,8 +21,8 @@ class Windows(TokenReader):
     """All windows of 50 tokens of a text; a shorter text is one window."""
 
     phrases: ClassVar[Mapping[str, str]] = {
-        "window_tokens": "%Ln tokens in all windows",
-        "window_repeats": "%Ln of them repeat a type in their window",
+        "window_tokens": "%n tokens in all windows",
+        "window_repeats": "%n of them repeat a type in their window",
     }
 
     def __init__(self) -> None:

@@ -15,8 +15,8 @@ class Segments(TokenReader):
     """The segments of 50 tokens of a text, without the rest at its end."""
 
     phrases: ClassVar[Mapping[str, str]] = {
-        "segment_tokens": "%Ln tokens in whole segments",
-        "segment_types": "%Ln types, summed over the segments",
+        "segment_tokens": "%n tokens in whole segments",
+        "segment_types": "%n types, summed over the segments",
     }
 
     def __init__(self) -> None:
