@@ -7,9 +7,22 @@ import pytest
 from factbox.analysis.slices import at_once
 from factbox.comparison.comparison import Comparing
 from factbox.comparison.version import Version
-from factbox.reports.comparison_wording import notes
+from factbox.reports.comparison_wording import figures_table, notes, tables
 from factbox.snapshots.language import language_in, saved_as
 
+NAMES = {
+    "level": "Level",
+    "tokens": "Tokens",
+    "types": "Types",
+    "ttr": "TTR",
+    "sentences": "Sentences",
+    "syllables": "Syllables",
+    "lix": "LIX",
+}
+SPANISH = (
+    "La lectura es una de las costumbres más útiles que puede tener una persona. Quien lee "
+    "todos los días aprende palabras nuevas y entiende mejor a los demás."
+)
 GERMAN = "Das Haus ist alt und der Garten ist groß, aber wir sind gern hier und bleiben. " * 4
 ENGLISH = "The house is old and the garden is large, but we like it here and we will stay. " * 4
 
@@ -23,11 +36,19 @@ def test_figures_of_two_languages_are_not_compared() -> None:
     old, new = version("Then", GERMAN, "de"), version("Now", ENGLISH, "en")
     found = at_once(Comparing().compare(old, new))
     assert found.old.metrics.rules.language.code == "de"
-    assert found.difference("tokens") is None
+    # What is counted alike in both is; what depends on the language is not.
+    assert found.difference("tokens") == 8
+    assert found.difference("sentences") == 0
+    rows = {row[0]: row[1:] for row in figures_table(found, NAMES).rows}
+    assert rows["Tokens"][2].startswith("+8")
+    for name in ("Types", "TTR", "LIX", "Syllables"):
+        assert rows[name][0] != "—"
+        assert rows[name][2] == "—"
     assert found.parts("tokens") is None
     [said] = [note for note in notes(found) if "German" in note]
     assert (
-        said == "Then is in German, Now in English: figures of two languages are not compared."
+        said == "Then is in German, Now in English: only what is counted alike in both "
+        "is compared, such as tokens and sentences."
     )
 
 
@@ -46,3 +67,16 @@ def test_the_language_is_kept_among_the_figures() -> None:
     assert saved_as("de") == {"language_de": 1}
     assert language_in({"tokens": 3}) == "en"
     assert language_in({"tokens": 3, **saved_as("zh")}) == "zh"
+
+
+def test_two_spanish_texts_are_compared_by_their_main_figure() -> None:
+    old, new = version("Then", SPANISH, "es"), version("Now", f"{SPANISH}\n\nEs así.", "es")
+    found = at_once(Comparing().compare(old, new))
+    figures, paragraphs, _ = tables(found, NAMES)
+    assert [row[0] for row in figures.rows][:3] == ["Figure", "Szigriszt–Pazos", "Tokens"]
+    assert figures.rows[1][3].startswith("+")
+    assert "Szigriszt–Pazos" in paragraphs.rows[0]
+    parts = found.parts("szigriszt_pazos")
+    assert parts is not None
+    difference = found.difference("szigriszt_pazos")
+    assert sum(part.value for part in parts) == pytest.approx(difference)

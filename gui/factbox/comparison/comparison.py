@@ -8,12 +8,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from factbox.analysis.figures.figure import Figure
 from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.comparison.alignment import ComparisonRow, Fate, align
 from factbox.comparison.parts import RowChange, RowPart, changes_of, parts_of
 from factbox.comparison.proposals import ProposalPair, match_proposals
 from factbox.comparison.version import Measured, Version, VersionReader, rules_of
 from factbox.comparison.word_changes import Segment, word_changes
+
+# What a text in any language has, whatever its words are like. Not types: how many forms a word
+# has depends on the language, and so does how its syllables are counted.
+_COUNTED_ALIKE = frozenset(("tokens", "paragraphs", "sentences", "characters", "letters"))
 
 #: The numbers of the pairs of proposals that each row is part of, if any.
 Inside = Mapping[int, tuple[int, ...]]
@@ -67,13 +72,21 @@ class Comparison:
         """Whether both texts are counted in the same language."""
         return self.old.metrics.rules.language is self.new.metrics.rules.language
 
+    @property
+    def main(self) -> Figure | None:
+        """The main figure of both texts; None if they are in two languages, or have none."""
+        figure = self.new.metrics.whole.counts.main_figure
+        return figure if self.is_in_one_language else None
+
     def difference(self, name: str) -> float | None:
         """Return the new value of a figure minus the old one; None if either is missing.
 
-        Figures of two languages have no difference.
+        In two languages, only what is counted alike in both has a difference.
         """
         then, now = self.old.figures[name], self.new.figures[name]
-        if then is None or now is None or not self.is_in_one_language:
+        if then is None or now is None:
+            return None
+        if not self.is_in_one_language and name not in _COUNTED_ALIKE:
             return None
         return now - then
 

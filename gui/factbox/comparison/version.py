@@ -102,6 +102,14 @@ class MeasuredProposal(NamedTuple):
     enumeration: int
     box: FactBox
 
+    def value(self, figure: str) -> float | None:
+        """Return a figure of the fact box, or the main one of the language, by its key."""
+        main = self.item.counts.main_figure
+        if main is not None and figure == main.key:
+            return self.item.counts.main
+        value: float | None = getattr(self.box, figure)
+        return value
+
 
 class Measured(NamedTuple):
     """The lines of a version, including blank ones, and its figures.

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
@@ -130,8 +131,8 @@ def notes(comparison: Comparison) -> list[str]:
     if not comparison.is_in_one_language:
         old, new = (each.metrics.rules.language for each in (comparison.old, comparison.new))
         words = tr(
-            "{old} is in {old_language}, {new} in {new_language}: figures of two languages are "
-            "not compared."
+            "{old} is in {old_language}, {new} in {new_language}: only what is "
+            "counted alike in both is compared, such as tokens and sentences."
         )
         found.append(
             words.format(
@@ -184,6 +185,7 @@ def as_saved(version: Version) -> str:
     said = (
         f"{tr(name)} {figure_shown(figures()[key], getattr(version.box, key))}"
         for key, (name, _) in FIGURES.items()
+        if key != LEVEL.key or version.box.level is not None
     )
     return f": {', '.join(said)}"
 
@@ -220,10 +222,36 @@ def fate_of(comparison: Comparison, number: int) -> str:
 
 def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[ComparisonTable]:
     """Yield all tables; `names` has the title of each figure, in order."""
+    names = with_main(comparison, names)
     yield figures_table(comparison, names)
-    parts = {name: comparison.parts(name) for name in FIGURES}
+    parts = {name: comparison.parts(name) for name in keys_with_main(comparison, FIGURES)}
     yield parts_table(comparison, names, parts)
     yield proposals_table(comparison, names, parts)
+
+
+def keys_with_main(comparison: Comparison, keys: Iterable[str]) -> list[str]:
+    """Return the keys of figures, the main one of the language before all others.
+
+    It stands in the place of a Level.
+    """
+    main = comparison.main
+    if main is None or main.key == LEVEL.key:
+        return list(keys)
+    return [main.key, *(key for key in keys if key not in (main.key, LEVEL.key))]
+
+
+def with_main(comparison: Comparison, names: Mapping[str, str]) -> dict[str, str]:
+    """Return the names of figures by key, in the same order."""
+    keys = keys_with_main(comparison, names)
+    return {key: names.get(key) or tr(figures()[key].name) for key in keys}
+
+
+def difference_of(comparison: Comparison, name: str) -> str:
+    """Return the difference of a figure as it is shown; "—" if it cannot be compared."""
+    if comparison.difference(name) is None:
+        return "—"
+    then, now = comparison.old.figures[name], comparison.new.figures[name]
+    return difference_shown(figures()[name], then, now)
 
 
 def figures_table(comparison: Comparison, names: Mapping[str, str]) -> ComparisonTable:
@@ -242,7 +270,7 @@ def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Compariso
         figure = figures()[name]
         shown = (figure_shown(figure, value) for value in (then, now))
         named = with_list(figure, words, *comparison.level_lists)
-        rows.append((named, *shown, difference_shown(figure, then, now)))
+        rows.append((named, *shown, difference_of(comparison, name)))
     return ComparisonTable(tr("Figures"), rows)
 
 
@@ -329,10 +357,10 @@ def _smallest(
 def _then_and_now(comparison: Comparison, number: int, name: str) -> str:
     """Return a figure of a proposal before and after, or once if it stayed the same."""
     pair = comparison.proposals[number]
-    then = comparison.old.proposals[pair.old].box if pair.old is not None else None
-    now = comparison.new.proposals[pair.new].box if pair.new is not None else None
+    then = comparison.old.proposals[pair.old] if pair.old is not None else None
+    now = comparison.new.proposals[pair.new] if pair.new is not None else None
     figure = figures()[name]
-    both = [figure_shown(figure, getattr(box, name)) if box else "" for box in (then, now)]
+    both = [figure_shown(figure, each.value(name)) if each else "" for each in (then, now)]
     return both[0] if both[0] == both[1] else " → ".join(both).strip()
 
 

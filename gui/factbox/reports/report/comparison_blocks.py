@@ -32,16 +32,18 @@ def comparison_blocks(comparison: Comparison, *, with_figures: bool) -> Iterator
     notes = " ".join(wording.notes(comparison))
     yield Prose(one_line(notes, _LONGEST_NOTES), is_quiet=True)
     names = {key: tr(figures()[key].name) for key in _FIGURES}
+    names = wording.with_main(comparison, names)
+    first = next(iter(names))
     if with_figures:
         yield _table(wording.figures_table(comparison, names), tr("The figures then and now"))
-    parts = {name: comparison.parts(name) for name in _PARTS}
+    parts = {name: comparison.parts(name) for name in (first, *_PARTS[1:])}
     by_paragraph = wording.parts_table(comparison, names, parts, _MOST_PARAGRAPHS)
     # Above the sum.
     if len(by_paragraph.rows) > 2:
         yield _table(
             by_paragraph, tr("What each paragraph changed in the figures"), has_sum=True
         )
-    some = {name: parts[name] for name in _PROPOSAL_PARTS}
+    some = {name: parts[name] for name in (first, *_PROPOSAL_PARTS[1:])}
     by_proposal = wording.proposals_table(comparison, names, some, _MOST_PROPOSALS)
     if len(by_proposal.rows) > 2:
         yield _table(by_proposal, tr("What each proposal changed in the figures"), has_sum=True)

@@ -9,12 +9,15 @@ from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
 from factbox.reports.comparison_wording import (
     beginning,
+    difference_of,
+    keys_with_main,
     ordinals_of,
     part_decimals,
     proposal_name,
+    with_main,
 )
 from factbox.reports.figure_wording import with_list
-from factbox.reports.numbers import difference_shown, figure_shown, signed
+from factbox.reports.numbers import figure_shown, signed
 from factbox.tr import tr
 from factbox.ui.compare.line_table import ComparisonLine
 from factbox.ui.wording.figure_names import figure_names
@@ -33,12 +36,12 @@ _MOST_LINES = 200
 def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
     """Return a line for each figure."""
     lines = []
-    for name, words in figure_names().items():
+    for name, words in with_main(comparison, figure_names()).items():
         then = comparison.old.figures[name]
         now = comparison.new.figures[name]
         figure = figures()[name]
         shown = (figure_shown(figure, value) for value in (then, now))
-        numbers = *shown, difference_shown(figure, then, now)
+        numbers = *shown, difference_of(comparison, name)
         cells = words, *numbers
         named = with_list(figure, words, *comparison.level_lists)
         about = tr("{figure}: {before} before, {after} after, difference {difference}").format(
@@ -136,12 +139,10 @@ def _proposal_line(
         words = f"− {words}"
     both: list[float | None] = [None, None]
     cells = ["", ""]
-    if name in FIGURES:
+    if name in keys_with_main(comparison, FIGURES):
         figure = figures()[name]
-        both = [getattr(each.box, name) if each else None for each in (old, new)]
-        cells = [
-            figure_shown(figure, getattr(each.box, name)) if each else "" for each in (old, new)
-        ]
+        both = [each.value(name) if each else None for each in (old, new)]
+        cells = [figure_shown(figure, each.value(name)) if each else "" for each in (old, new)]
     return ComparisonLine(
         (words, *cells, part),
         places.row_of(old, new),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.replacing import parts_by_replacing
+from factbox.reports.comparison_wording import keys_with_main
 from factbox.tr import tr
 from factbox.ui.compare.line_table import ComparisonLine, LineTable
 from factbox.ui.compare.lines import paragraph_lines, proposal_lines
@@ -149,7 +150,9 @@ class CompareParts(QWidget):
     def _show_columns(self) -> None:
         """Show the columns of the proposals that the figure has, and that there is room for."""
         needed = self.paragraphs.least_width + self._all_columns + 6 * STEP
-        is_there = self._name in FIGURES and self.width() >= needed
+        comparison = self._comparison
+        of_box = [] if comparison is None else keys_with_main(comparison, FIGURES)
+        is_there = self._name in of_box and self.width() >= needed
         for column in _THEN_AND_NOW:
             self.proposals.setColumnHidden(column, not is_there)
 
@@ -164,6 +167,8 @@ class CompareParts(QWidget):
                 said = tr(
                     "%s: no parts can be found, as the texts are too long and differ too much"
                 )
+        elif not self._comparison.is_in_one_language:
+            said = tr("%s: the texts are in two languages, so no parts are found")
         elif not has_difference:
             said = tr("%s: no value in one of the texts")
         elif has_parts and not found.paragraphs:
@@ -172,7 +177,8 @@ class CompareParts(QWidget):
             said = tr("%s: where the difference came from")
         else:
             said = tr("%s: not a sum. The parts are found by replacing paragraphs one by one.")
-        self._find.setVisible(has_difference and not has_parts and not self._replaces)
+        can_find = has_difference and self._comparison.is_in_one_language
+        self._find.setVisible(can_find and not has_parts and not self._replaces)
         self._about.setText(said % figure_names()[self._name])
         is_sum = has_parts and not self._replaces
         explain(self._about, self._how(is_sum))
