@@ -105,7 +105,9 @@ def test_the_level_of_another_language_is_absent(window: MainWindow, figures: Fi
     assert figures.text("level_name") == "Level"
     assert figures.text("level_note") == ""
     assert "No value: not English." in hover(window, "level")
-    assert "Common English words: 0 of 45 tokens, under 20 %." in hover(window, "level")
+    assert "Common words of the language (English): 0 of 45 tokens, under 20 %." in hover(
+        window, "level"
+    )
     mixed = GERMAN + "The dog and the cat ran to the tree. "
     window.editor.setPlainText(mixed)
     window.inspection.language.choose("en")

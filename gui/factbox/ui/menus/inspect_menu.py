@@ -94,10 +94,13 @@ class InspectMenu(QMenu):
         from factbox.analysis.figures.fact_box import LEVEL, main_figure_in
 
         figure = main_figure_in(language)
-        self.tint.setText(tr("T&int sentences by %s") % tr((figure or LEVEL).name))
+        self.tint.setText(
+            tr("T&int sentences by %s", "%s: name of a figure; it may follow a colon")
+            % tr((figure or LEVEL).name)
+        )
         self.tint.setEnabled(figure is not None)
         # The tooltip of a box, and what the status bar says.
-        why = tr("Not offered: no formula was made for %s.") % tr(language.name)
+        why = tr("Not offered: no formula was made for this language (%s).") % tr(language.name)
         self.tint.setStatusTip("" if figure is not None else why)
         self.tint.setToolTip(self.tint.statusTip())
 

@@ -35,7 +35,10 @@ class TintLegend(QWidget):
         """Show the steps of a main figure for that aim, or for none."""
         name = tr(figure.name)
         self._names = [name, *names_of_steps(figure, aim)]
-        self.setAccessibleName(tr("Sentences are tinted by %s") % name)
+        self.setAccessibleName(
+            tr("Sentences are tinted by %s", "%s: name of a figure; it may follow a colon")
+            % name
+        )
         spoken = (
             tr("no tint", "how sentences are marked"),
             tr("dotted", "how sentences are marked"),

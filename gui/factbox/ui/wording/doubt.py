@@ -37,7 +37,9 @@ def share_of_common_words(counts: Counts) -> str:
     has_none = counts.main_figure is None or not counts.no_main or counts.no_words
     if has_none or counts.rules is None or not counts.tokens or not counts.sentences:
         return ""
-    return tr("Common {language} words: {common} of {tokens} tokens, under 20 %.").format(
+    return tr(
+        "Common words of the language ({language}): {common} of {tokens} tokens, under 20 %."
+    ).format(
         language=tr(counts.rules.language.name),
         common=counts.common_words,
         tokens=counts.tokens,

@@ -138,5 +138,8 @@ def test_chinese_has_none_but_a_length_and_says_why(window: MainWindow) -> None:
     assert work(view) == "No formula was made for Chinese: only a length can be aimed at."
     assert window.inspection.target == Target(length=Band(800, 1000))
     assert not window.tint.isEnabled()
-    assert window.tint.statusTip() == "Not offered: no formula was made for Chinese."
+    assert (
+        window.tint.statusTip()
+        == "Not offered: no formula was made for this language (Chinese)."
+    )
     assert not find(view, QCheckBox, "tint").isEnabled()

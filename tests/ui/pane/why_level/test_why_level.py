@@ -68,7 +68,7 @@ def test_a_text_that_is_not_english_has_no_level_to_explain(window: MainWindow) 
     window.inspection.language.choose("en")
     settle(view)
     said = [line(window, name) for name in ("level_sum", "target_work", "one_split")]
-    why = "No Level: not English. Common English words: 0 of 45 tokens, under 20 %."
+    why = "No Level: not English. Common words of the language (English): 0 of 45 tokens, under 20 %."
     assert said == [why, "", ""]
     assert cells(view.sentences) == cells(view.words) == []
 

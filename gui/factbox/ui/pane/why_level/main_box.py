@@ -70,7 +70,11 @@ class MainBox(QWidget):
         self._figure = figure
         name = tr((figure or LEVEL).name)
         is_score = has_points(figure)
-        self._has_band.setText(tr("Tar&get %s") % name if is_score else tr("Tar&get Level"))
+        self._has_band.setText(
+            tr("Tar&get %s", "label of fields; %s: name of a figure, such as Level") % name
+            if is_score
+            else tr("Tar&get Level")
+        )
         self._has_band.setEnabled(figure is not None)
         explain(self._has_band, why_none)
         self._low.setAccessibleName(tr("Lowest target %s") % name)
