@@ -1765,7 +1765,7 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Common {language} words: {common} of {tokens} tokens, under 20 %.</source>
+        <source>Common words of the language ({language}): {common} of {tokens} tokens, under 20 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not offered: no formula was made for %s.</source>
+        <source>Not offered: no formula was made for this language (%s).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3850,6 +3850,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Sentences are tinted by %s</source>
+        <comment>%s: name of a figure; it may follow a colon</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,6 +4002,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>T&amp;int sentences by %s</source>
+        <comment>%s: name of a figure; it may follow a colon</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4040,6 +4042,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Tar&amp;get %s</source>
+        <comment>label of fields; %s: name of a figure, such as Level</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

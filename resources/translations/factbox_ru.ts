@@ -1846,7 +1846,7 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Common {language} words: {common} of {tokens} tokens, under 20 %.</source>
+        <source>Common words of the language ({language}): {common} of {tokens} tokens, under 20 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3188,7 +3188,7 @@ without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not offered: no formula was made for %s.</source>
+        <source>Not offered: no formula was made for this language (%s).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3952,6 +3952,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Sentences are tinted by %s</source>
+        <comment>%s: name of a figure; it may follow a colon</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4103,6 +4104,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>T&amp;int sentences by %s</source>
+        <comment>%s: name of a figure; it may follow a colon</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4142,6 +4144,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>Tar&amp;get %s</source>
+        <comment>label of fields; %s: name of a figure, such as Level</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
