@@ -68,7 +68,8 @@ def test_a_text_that_is_not_english_has_no_level_to_explain(window: MainWindow) 
     window.inspection.language.choose("en")
     settle(view)
     said = [line(window, name) for name in ("level_sum", "target_work", "one_split")]
-    why = "No Level: not English. Common words of the language (English): 0 of 45 tokens, under 20 %."
+    common = "Common words of the language (English): 0 of 45 tokens, under 20 %."
+    why = f"No Level: not English. {common}"
     assert said == [why, "", ""]
     assert cells(view.sentences) == cells(view.words) == []
 
