@@ -737,6 +737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%s: the texts are in two languages, so no parts are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s: where the difference came from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6709,7 +6713,7 @@ level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{old} is in {old_language}, {new} in {new_language}: figures of two languages are not compared.</source>
+        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as tokens and sentences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
