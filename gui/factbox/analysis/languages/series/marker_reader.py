@@ -122,8 +122,11 @@ class MarkerReader:
         if kind is MarkerKind.OPENER:
             if self._ordinals.follows_article(place) or self._is_apposed(place, end, lead):
                 return None
-            cue = self._cue(place, end, lead, ordinal, Strength.MEDIUM)
-            return cue._replace(is_narrative=self._is_told(place, end, lead), only_opens=True)
+            is_told = self._is_told(place, end, lead)
+            is_set_off = lead is Lead.BEGINS and _PAUSE.match(place.lowered, end, place.end)
+            strength = Strength.STRONG if is_set_off and not is_told else Strength.MEDIUM
+            cue = self._cue(place, end, lead, ordinal, strength)
+            return cue._replace(is_narrative=is_told, only_opens=True)
         if kind is MarkerKind.FIRST:
             return self._cue(place, end, lead, ordinal, Strength.STRONG)._replace(noun=pair)
         if kind is MarkerKind.SECOND:

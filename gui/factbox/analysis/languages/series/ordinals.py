@@ -96,7 +96,9 @@ class Ordinals:
             return self._alone(cue, place, lead, has_article=has_article)
         if noun is None:
             return None
-        may_be_last = noun.is_listed and (has_article or not self._has_articles)
+        # "Dernier point :"
+        is_title = lead is Lead.BEGINS and _PAUSE.match(place.lowered, noun.end, place.end)
+        may_be_last = noun.is_listed and (has_article or is_title or not self._has_articles)
         if ordinal is None and not (may_be_last and lead < Lead.WORDS):
             return None
         if noun.is_listed:

@@ -87,6 +87,7 @@ _TABLE = SeriesTable(
     norma normas hallazgo hallazgos dato datos reforma reformas dificultad dificultades amenaza
     amenazas beneficio beneficios estrategia estrategias capítulo compromiso sugerencia
     sugerencias circunstancia circunstancias propósito propósitos pieza piezas parte partes
+    ellos ellas
     """,
     endings="ones es as os s a o",
     numbers={
