@@ -328,6 +328,9 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
     if _is_side(last.cue.noun) and (last.ordinal == 1 or (begins and chain.is_one_line)):
         # "On the one hand" waits for the other; then both sides have been heard.
         return None
+    if begins and cue.role is Role.LAST and _is_lone_sentence(chain):
+        # "In the first place, …", and in another paragraph "Finally, …"
+        return None
     if cue.role is Role.ADDS and not _is_counted(chain):
         return None
     if not begins and (paragraph != last.paragraph or chain.is_spread):
@@ -348,6 +351,13 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
     if cue.style == WORDS and cue.noun is None and is_told:
         return None
     return 4 + _agrees(chain, cue), last.ordinal + 1
+
+
+def _is_lone_sentence(chain: Chain) -> bool:
+    """Return whether there is only a first item, inside a paragraph and not announced."""
+    first = chain.members[0].cue
+    is_inside = first.position is not Position.PARAGRAPH and first.style == WORDS
+    return chain.found == 1 and is_inside and not chain.announcing_lines
 
 
 def _is_counted(chain: Chain) -> bool:
