@@ -64,15 +64,16 @@ def loaded_by_a_window(folder: Path) -> list[str]:
     """What a window has loaded that was painted and closed: modules, and classes of widgets."""
     code = (
         "import sys\n"
-        "from PySide6 import QtWidgets\n"
-        "from PySide6.QtTest import QTest\n"
+        "from PySide6 import QtCore, QtWidgets\n"
         "from factbox.ui.window import MainWindow\n"
+        "class Closing(MainWindow):\n"
+        "    def paintEvent(self, event):\n"
+        "        super().paintEvent(event)\n"
+        "        QtCore.QTimer.singleShot(0, self.close)\n"
         "application = QtWidgets.QApplication([])\n"
-        f"window = MainWindow({str(folder)!r})\n"
+        f"window = Closing({str(folder)!r})\n"
         "window.show()\n"
-        "assert QTest.qWaitForWindowExposed(window)\n"
-        "application.processEvents()\n"
-        "window.close()\n"
+        "application.exec()\n"
         "print(*sys.modules, *vars(QtWidgets))\n"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
