@@ -34,6 +34,11 @@ settings.load_profile("factbox")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # Programs that tests start speak English, whatever the language of the account.
 os.environ["LANGUAGE"] = "en"
+# They are compiled once, also where Python is told to keep nothing, which would compile all of
+# Fact Box anew in each of some hundred processes.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    compiled = Path(__file__).parents[1] / ".pytest_cache" / "compiled"
+    os.environ.setdefault("PYTHONPYCACHEPREFIX", str(compiled))
 
 _USUAL_SEED = 20261124
 # Far more than anything takes, even while the machine is busy with something else.
