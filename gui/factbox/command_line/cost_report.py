@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factbox.reports.cost_wording import change_without, cost_decimals, own_level
 from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.figure_wording import main_name
-from factbox.reports.target_wording import target_work
+from factbox.reports.target_work import target_work
 from factbox.tr import tr
 
 if TYPE_CHECKING:

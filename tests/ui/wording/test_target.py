@@ -14,7 +14,8 @@ from factbox.analysis.level.band import Band
 from factbox.analysis.level.costs import LevelCosts
 from factbox.analysis.level.target import NO_TARGET, Aim, Target
 from factbox.analysis.text.counts import Counts
-from factbox.reports.target_wording import distance_of, length_work, main_work, mark_of
+from factbox.reports.target_wording import distance_of, mark_of
+from factbox.reports.target_work import length_work, main_work
 from factbox.ui.pane.why_level.why_level import WhyLevel
 from factbox.ui.window import MainWindow
 

@@ -15,10 +15,10 @@ from factbox.reports.report.outline_table import outline_table
 from factbox.reports.report.report_part import ALL_PARTS, ReportPart
 from factbox.reports.report.road_blocks import (
     road_table,
-    stages_of,
     trend_picture,
     way_in_words,
 )
+from factbox.reports.report.stages import stages_of
 from factbox.reports.report.subject import title_of_subject
 from factbox.reports.report.words import day, minute, one_line
 from factbox.tr import tr, tr_later

@@ -21,7 +21,7 @@ from factbox.reports.numbers import figure_shown
 from factbox.reports.report.blocks import Block, KeyFigure, KeyFigures, Prose
 from factbox.reports.report.report_part import ReportPart
 from factbox.reports.report.words import one_line
-from factbox.reports.target_wording import target_work
+from factbox.reports.target_work import target_work
 from factbox.tr import tr
 
 if TYPE_CHECKING:

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.fact_box import FIGURES, LEVEL, main_figure_in
+from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import Prose, ReportPicture, ReportTable
+from factbox.reports.report.stages import Stage, figure_of, stages_of
 from factbox.reports.report.subject import (
     TREND_WIDTH,
-    Road,
     Subject,
     TrendToDraw,
     title_of_subject,
 )
-from factbox.reports.report.words import minute, one_line
-from factbox.reports.snapshot_wording import language_named, snapshot_name
+from factbox.reports.report.words import one_line
+from factbox.reports.snapshot_wording import language_named
 from factbox.reports.target_wording import mark_of, range_of
-from factbox.snapshots.main_figure import language_known, main_of
 from factbox.snapshots.trend import Trend
 from factbox.tr import tr
 
@@ -29,57 +28,12 @@ if TYPE_CHECKING:
 
     from factbox.analysis.figures.figure import Figure
     from factbox.analysis.level.target import Target
-    from factbox.analysis.text.counts import FactBox
-    from factbox.analysis.text.left_out.kind import Kind
     from factbox.reports.report.findings import Findings
-    from factbox.snapshots.snapshot import RuleSet, Snapshot
 
 # How many stages are shown at the beginning and the end of a long road.
 _FIRST, _LAST = 3, 11
 _OTHERS = FIGURES[1:]
-_LONGEST_NAME = 90
 _LONGEST_RULES = 40
-
-
-class Stage(NamedTuple):
-    """The text at one moment on its road."""
-
-    name: str
-    when: str
-    box: FactBox
-    main: float | None
-    rules: RuleSet
-    language: str
-    headline: str
-    left_out: frozenset[Kind]
-
-
-def stages_of(road: Road, findings: Findings, now: str) -> list[Stage]:
-    """Return the stages of a road, the oldest first; the text `now` unless it is the last."""
-    stages = [_stage_of(snapshot) for snapshot in road.snapshots]
-    if not findings.is_saved:
-        metrics = findings.metrics
-        rules = metrics.rules.name, metrics.rules.version
-        headline, kinds = metrics.headline_rule.value, metrics.left_out.kinds
-        language = metrics.rules.language.code
-        box, main = metrics.whole.box, metrics.whole.counts.main
-        stages.append(Stage(tr("Now"), now, box, main, rules, language, headline, kinds))
-    return stages
-
-
-def _stage_of(snapshot: Snapshot) -> Stage:
-    words = filter(None, (snapshot_name(snapshot), snapshot.note))
-    name = one_line(" — ".join(words), _LONGEST_NAME)
-    return Stage(
-        name,
-        minute(snapshot.saved_at),
-        snapshot.fact_box,
-        main_of(snapshot),
-        snapshot.rules,
-        snapshot.language,
-        snapshot.headline,
-        snapshot.left_out,
-    )
 
 
 def way_in_words(stages: Sequence[Stage]) -> Prose | None:
@@ -88,7 +42,7 @@ def way_in_words(stages: Sequence[Stage]) -> Prose | None:
     change = _change(first, last)
     if len(stages) < 2 or change == "—":
         return None
-    figure = _figure_of(last)
+    figure = figure_of(last)
     then, now = (figure_shown(figure, stage.main) for stage in (first, last))
     words = tr("{name} went from {then} to {now}, {change}.")
     if figure.key == LEVEL.key:
@@ -107,7 +61,7 @@ def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
     """Return a table with a row for each stage, without those in the middle of a long road."""
     hidden = len(stages) - _FIRST - _LAST
     some = [*stages[:_FIRST], *stages[-_LAST:]] if hidden > 0 else list(stages)
-    figure = _figure_of(stages[-1])
+    figure = figure_of(stages[-1])
     rows = []
     for before, stage in zip([None, *some], some, strict=False):
         others = [figure_shown(each, getattr(stage.box, each.key)) for each in _OTHERS]
@@ -125,15 +79,9 @@ def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
     )
 
 
-def _figure_of(stage: Stage) -> Figure:
-    """Return the main figure of the language of a stage; the Level if it has none."""
-    language = language_known(stage.language)
-    return (None if language is None else main_figure_in(language)) or LEVEL
-
-
 def _main_cell(stage: Stage, last: Stage, target: Target) -> str:
     """Return the main figure of a stage, marked, or with its name in another language."""
-    figure = _figure_of(stage)
+    figure = figure_of(stage)
     value = figure_shown(figure, stage.main)
     if stage.language == last.language:
         return f"{mark_of(stage.main, target.main_band)} {value}".strip()
@@ -165,7 +113,7 @@ def trend_picture(subject: Subject, findings: Findings) -> ReportPicture | None:
             findings.is_saved,
         )
     )
-    figure = _figure_of(last)
+    figure = figure_of(last)
     caption = tr("{name} from snapshot to snapshot").format(name=tr(figure.name))
     if figure.key == LEVEL.key:
         caption = tr("The Level from snapshot to snapshot")
@@ -202,7 +150,7 @@ def _change(before: Stage, now: Stage) -> str:
     """Return the change of the main figure; "—" if rules or language of the two differ."""
     if (before.rules, before.language) != (now.rules, now.language):
         return "—"
-    return difference_shown(_figure_of(now), before.main, now.main)
+    return difference_shown(figure_of(now), before.main, now.main)
 
 
 def _marked_change(before: Stage, now: Stage) -> str:

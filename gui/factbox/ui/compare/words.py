@@ -33,6 +33,13 @@ def notes_of(comparison: Comparison) -> list[str]:
         for version in (old.version, new.version)
         if counted_otherwise(version, comparison)
     ]
+    if not comparison.is_in_one_language:
+        said.append(
+            tr(
+                "The text before is in {before}, the text after in {after}: only what is "
+                "counted alike in both is compared, such as tokens and sentences."
+            ).format(before=tr(old.metrics.rules.language.name), after=tr(rules.language.name))
+        )
     if headline_counts_otherwise(comparison):
         said.append(
             tr(

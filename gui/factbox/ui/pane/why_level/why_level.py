@@ -27,7 +27,7 @@ from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
 from factbox.analysis.words.sought import TypeSought
 from factbox.reports.numbers import decimals_for, in_formula, shown, signed
-from factbox.reports.target_wording import length_work, main_work
+from factbox.reports.target_work import length_work, main_work
 from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import explain
