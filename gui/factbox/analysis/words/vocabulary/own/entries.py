@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
-from factbox.analysis.text.as_read import AsRead
+from factbox.analysis.text.as_read import AsRead, is_ordinary
 from factbox.analysis.words.tokens import find_tokens
 from factbox.analysis.words.vocabulary.own.key import key_of
 
@@ -22,8 +22,9 @@ def words_in(entry: str, before: Container[str]) -> list[str]:
     "a house", "– house", "house (n.)" and "house." all have the word "house"; "colour/color"
     has two. `before` are words like "a", which stand before a word.
     """
-    if entry.isascii() and entry.isalpha():
-        return [entry.lower()]
+    # Most entries are. "İ" in lower case is no single letter.
+    if entry.isalpha() and is_ordinary(entry) and (word := entry.lower()).isalpha():
+        return [word]
     bare = _REMARK.sub("", _BULLET.sub("", entry.strip(), count=1)).strip(_AROUND)
     words = (_single(each, before) for each in bare.split(_OR))
     return list(filter(None, words))
