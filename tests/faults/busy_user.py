@@ -85,7 +85,7 @@ class BusyUser:
         self.editor.redo()
 
     def save(self) -> None:
-        if self.window.files.path is not None and self.window.files.save():
+        if self.window.files.file.path is not None and self.window.files.saving.save():
             self.tell("file")
 
     def snapshot(self) -> None:

@@ -169,8 +169,8 @@ class User:
         assert self.editor.text() == kept
 
     def save(self) -> None:
-        assert self.window.files.save()
-        path = self.window.files.path
+        assert self.window.files.saving.save()
+        path = self.window.files.file.path
         assert path is not None
         saved = as_shown(read_text_file(path).text)
         # A byte-order mark at the start of the text is read as that of the file.

@@ -63,7 +63,7 @@ def test_a_deletion_can_be_undone_whatever_is_saved_meanwhile(
     window.desk.delete_selected()
     assert window.desk.file.wait()
     QTest.keyClicks(window.editor, "x")
-    assert window.files.save()
+    assert window.files.saving.save()
     assert shown(window).startswith("Deleted")
     assert window.messages.offers_undo()
     window.messages.bar.undo()

@@ -77,7 +77,7 @@ def test_the_last_texts_are_shown_as_they_are_called(
     assert long.accessibleName() == files[1].name
     assert short.accessibleDescription() == str(files[0])
     short.click()
-    assert window.files.path == files[0]
+    assert window.files.file.path == files[0]
 
 
 def test_tab_leads_from_offer_to_offer(window: MainWindow, files: list[Path]) -> None:
@@ -89,7 +89,7 @@ def test_tab_leads_from_offer_to_offer(window: MainWindow, files: list[Path]) ->
         met.append(window.focusWidget())
     assert met == offers(window)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
-    assert window.files.path == files[0]
+    assert window.files.file.path == files[0]
     assert window.focusWidget() is window.editor
 
 

@@ -114,7 +114,7 @@ def test_a_text_saved_under_a_name_keeps_it(
     path = tmp_path / "new.txt"
     window.editor.setPlainText(ONE)
     window.inspection.set_target(AIM)
-    assert window.files._write(path)
+    assert window.files.saving._write(path)
     assert opened(qtbot, tmp_path / "data", path).inspection.target == AIM
 
 

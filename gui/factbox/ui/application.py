@@ -128,7 +128,7 @@ def save_picture(
         on_interruption(lambda code: _leave_picture(window, folder, code), application)
         window = MainWindow(folder, headline_rule, size=size)
         apply_theme(application, theme or "")
-        window.files.failed.connect(problems.append)
+        window.files.file.failed.connect(problems.append)
         window.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.show()
         if rules is not None:

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         from factbox.assets import asset
         from factbox.ui.start_page import StartPage
 
-        start = StartPage(self.editor, self.files.recent)
+        start = StartPage(self.editor, self.files.file.recent)
         start.paste_requested.connect(self.editor.paste)
         start.open_requested.connect(self.files.open)
         start.sample_requested.connect(
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
             self._settings,
             self.inspection,
             self.editor,
-            lambda: self.files.path,
+            lambda: self.files.file.path,
             self,
         )
         desk.done.connect(partial(self.messages.tell, about=About.ATTEMPT))
@@ -404,7 +404,7 @@ class MainWindow(QMainWindow):
         """Keep the target of each text, and set it again."""
         from factbox.ui.text_target import TextTarget
 
-        target = TextTarget(self._settings, self.inspection, lambda: self.files.path, self)
+        target = TextTarget(self._settings, self.inspection, lambda: self.files.file.path, self)
         self._keep_with_text(target)
 
     def _follow_language(self) -> None:
@@ -412,7 +412,7 @@ class MainWindow(QMainWindow):
         from factbox.ui.kept_language import KeptLanguage
 
         language = self.inspection.language
-        kept = KeptLanguage(self._settings, language, lambda: self.files.path, self)
+        kept = KeptLanguage(self._settings, language, lambda: self.files.file.path, self)
         self._keep_with_text(kept)
         for changed in (language.changed, self.inspection.target_set):
             changed.connect(self._speak_of_language)
@@ -463,9 +463,9 @@ class MainWindow(QMainWindow):
         self.messages.warn(told, about=About.TEXT)
 
     def _take_name(self) -> None:
-        self.title.name(self.files.title, self.files.path)
+        self.title.name(self.files.file.title, self.files.file.path)
         self.setWindowModified(self.editor.document().isModified())
-        self._status.show_form(self.files.form)
+        self._status.show_form(self.files.file.form)
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.title.with_file()}[*] — Fact Box")

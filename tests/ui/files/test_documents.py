@@ -92,7 +92,7 @@ def test_a_document_is_opened_as_its_text(
     assert status(window) == "Opened a.html, Web page"
     assert window.windowTitle() == "A heading – a.html[*] — Fact Box"
     assert not window.isWindowModified()
-    assert window.files.recent() == [str(path)]
+    assert window.files.file.recent() == [str(path)]
 
 
 def test_it_is_opened_by_dialog_drop_and_the_list_of_recent_files(
@@ -191,19 +191,19 @@ def test_save_is_save_as_and_proposes_a_text_file_beside_it(
     until(lambda: window.editor.text() != "")
     window.editor.insertPlainText("Edited. ")
     proposed = choose_file(monkeypatch, path)
-    assert not window.files.save()
+    assert not window.files.saving.save()
     assert "would replace the document" in message(window)
     assert window.isWindowModified()
     text = tmp_path / "b.txt"
     choose_file(monkeypatch, text)
-    assert window.files.save()
+    assert window.files.saving.save()
     assert proposed == [tmp_path / "a.txt"]
     assert path.read_bytes() == before
     assert text.read_text(encoding="utf-8") == "Edited. A paragraph."
     # From now on it is a text file like another.
     assert window.windowTitle() == "b.txt[*] — Fact Box"
     window.editor.insertPlainText("Again. ")
-    assert window.files.save()
+    assert window.files.saving.save()
     assert text.read_text(encoding="utf-8") == "Edited. Again. A paragraph."
 
 
@@ -216,7 +216,7 @@ def test_in_a_folder_that_cannot_be_written_to_the_home_folder_is_proposed(
     proposed = choose_file(monkeypatch, None)
     # To root, nothing is read-only.
     monkeypatch.setattr(os, "access", lambda path, mode: False)
-    window.files.save()
+    window.files.saving.save()
     assert proposed == [Path.home() / "a.txt"]
 
 

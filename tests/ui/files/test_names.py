@@ -52,17 +52,17 @@ def test_it_is_dropped_shown_saved_under_that_very_name_and_remembered(
     assert "caf\\xe9.txt" in window.windowTitle()
     assert status(window) == "Opened caf\\xe9.txt, UTF-8"
     window.editor.insertPlainText("Zero. ")
-    assert window.files.save()
+    assert window.files.saving.save()
     assert status(window) == "Saved caf\\xe9.txt"
     names = sorted(os.listdir(os.fsencode(path.parent)))
     assert names == [b"caf\xe9.txt", b"data"]
     assert path.read_text(encoding="utf-8") == "Zero. One two."
-    assert window.files.recent() == [str(path)]
+    assert window.files.file.recent() == [str(path)]
     window.files.new()
     action = recent(window).actions()[0]
     assert action.text().endswith("caf\\xe9.txt")
     action.trigger()
-    assert window.files.path == path
+    assert window.files.file.path == path
 
 
 def test_a_document_of_such_a_name_is_read(

@@ -209,8 +209,8 @@ def test_the_draft_follows_what_is_unsaved(
     qtbot.waitUntil(lambda: text_written(drafts) == "One.")
     window.editor.insertPlainText("\nTwo.")
     qtbot.waitUntil(lambda: text_written(drafts) == "One.\nTwo.")
-    window.files.path = tmp_path / "a.txt"
-    assert window.files.save()
+    window.files.file.path = tmp_path / "a.txt"
+    assert window.files.saving.save()
     qtbot.waitUntil(lambda: none_left(drafts))
     QTest.keyClicks(window.editor, "x")
     qtbot.waitUntil(lambda: text_written(drafts) == "One.\nTwo.x")
@@ -293,7 +293,7 @@ def test_an_offer_says_which_text_it_is_and_restores_it(
     # It is this window's draft now.
     assert left.exists()
     assert DraftsFolder(drafts).take_next() is None
-    assert window.files.save()
+    assert window.files.saving.save()
     assert path.read_bytes() == b"\xff\xfe" + "\r\n<i>New</i>\r\nlines".encode("utf-16-le")
     start.qtbot.waitUntil(lambda: none_left(drafts))
 
@@ -310,7 +310,7 @@ def test_a_text_from_a_document_is_not_saved_into_the_document(
     buttons(window)["Res&tore"].click()
     assert window.windowTitle() == "A <b>title – a.html[*] — Fact Box"
     proposed = choose_file(monkeypatch, None)
-    assert not window.files.save()
+    assert not window.files.saving.save()
     assert proposed == [tmp_path / "a.txt"]
     assert path.read_bytes() == b"<html>Old"
 
@@ -532,5 +532,5 @@ def test_a_restored_text_whose_file_has_changed_since_is_not_saved_unasked(
     monkeypatch.setattr(
         QMessageBox, "exec", lambda box: box.button(QMessageBox.StandardButton.Cancel).click()
     )
-    assert not window.files.save()
+    assert not window.files.saving.save()
     assert path.read_text(encoding="utf-8") == "Theirs, newer"

@@ -69,7 +69,7 @@ def test_a_file_is_opened_its_encoding_said_and_saved_as_it_was(
     window.editor.insertPlainText("x")
     assert window.isWindowModified()
     window.editor.undo()
-    window.files.save()
+    window.files.saving.save()
     assert path.read_bytes() == data
 
 
@@ -88,7 +88,7 @@ def test_line_ends_stay_or_it_is_said(
     path.write_bytes(data)
     window.files.open_path(path)
     assert ("line ends" in status(window)) == mixed
-    window.files.save()
+    window.files.saving.save()
     assert path.read_bytes() == saved
 
 
@@ -113,7 +113,7 @@ def test_what_an_encoding_cannot_hold_is_saved_as_utf8_and_said(
     path.write_bytes("naïve".encode("cp1252"))
     window.files.open_path(path)
     window.editor.insertPlainText("漢")
-    window.files.save()
+    window.files.saving.save()
     assert path.read_text(encoding="utf-8") == "漢naïve"
     assert "Saved a.txt as UTF-8" in status(window)
 
@@ -163,7 +163,7 @@ def test_a_save_that_fails_is_said_and_the_text_stays_unsaved(
 ) -> None:
     window.editor.insertPlainText("My text.")
     choose(monkeypatch, tmp_path / "no" / "such" / "a.txt")
-    assert not window.files.save()
+    assert not window.files.saving.save()
     assert "was not saved" in message(window)
     assert window.editor.document().isModified()
     answer(monkeypatch, QMessageBox.StandardButton.Save)
@@ -177,7 +177,7 @@ def test_a_file_that_vanished_is_written_anew(window: MainWindow, tmp_path: Path
     window.files.open_path(path)
     path.unlink()
     window.editor.insertPlainText("Two ")
-    assert window.files.save()
+    assert window.files.saving.save()
     assert path.read_text(encoding="utf-8") == "Two One"
 
 
@@ -188,10 +188,10 @@ def test_recent_files_are_remembered(
         (tmp_path / name).write_text(name, encoding="utf-8")
         window.files.open_path(tmp_path / name)
     recent = [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
-    assert window.files.recent() == recent
+    assert window.files.file.recent() == recent
     window.close()
     again = MainWindow(tmp_path / "data")
-    assert again.files.recent() == recent
+    assert again.files.file.recent() == recent
     choose(monkeypatch, tmp_path / "b.txt")
     again.files.open()
     assert again.editor.text() == "b.txt"
@@ -243,8 +243,8 @@ def test_the_sample_article_is_at_hand(window: MainWindow) -> None:
     assert isinstance(menu, QMenu)
     next(a for a in menu.actions() if "sample" in a.text()).trigger()
     assert window.editor.text().startswith("A town that repairs its things\n")
-    assert window.files.path is None
-    assert window.files.recent() == []
+    assert window.files.file.path is None
+    assert window.files.file.recent() == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
@@ -260,7 +260,7 @@ def test_saving_keeps_permissions_and_links(
     link.symlink_to(target)
     window.files.open_path(link)
     window.editor.insertPlainText("Two ")
-    assert window.files.save()
+    assert window.files.saving.save()
     assert link.is_symlink()
     assert target.read_text(encoding="utf-8") == "Two One"
     assert stat.S_IMODE(target.stat().st_mode) == mode
@@ -281,7 +281,7 @@ def test_a_full_disk_leaves_the_old_text(window: MainWindow, tmp_path: Path) -> 
         window.files.open_path(path)
         window.editor.setPlainText("word " * 20_000)
         window.editor.document().setModified(True)
-        assert not window.files.save()
+        assert not window.files.saving.save()
         assert "was not saved: the disk may be full" in message(window)
         assert path.read_text(encoding="utf-8") == "Old"
         assert [each.name for each in disk.iterdir()] == ["a.txt"]
@@ -347,7 +347,7 @@ def test_another_programs_change_is_noticed_each_time_and_reloaded(
         assert window.isWindowModified()
         window.editor.redo()
         assert window.editor.text() == text
-    assert window.files.save()
+    assert window.files.saving.save()
 
 
 def test_a_touched_file_and_ones_own_saving_are_no_change(
@@ -356,7 +356,7 @@ def test_a_touched_file_and_ones_own_saving_are_no_change(
     os.utime(opened, (1, 1))
     replace(opened, "One\nTwo")
     window.editor.insertPlainText("x")
-    assert window.files.save()
+    assert window.files.saving.save()
     (opened.parent / "other.txt").touch()
     qtbot.wait(400)
     assert not window.messages.bar.isVisible()
@@ -391,7 +391,7 @@ def test_a_deleted_file_is_reported_and_the_text_is_unsaved(
     qtbot.waitUntil(lambda: is_told(window))
     assert "a.txt” was moved or deleted" in message(window)
     assert window.isWindowModified()
-    assert window.files.save()
+    assert window.files.saving.save()
     assert opened.read_text(encoding="utf-8") == "One\nTwo"
 
 
@@ -415,7 +415,7 @@ def test_saving_over_another_programs_text_asks(
         next(each for each in box.buttons() if each.text() == answer_text).click()
 
     QTimer.singleShot(0, click)
-    saved = window.files.save()
+    saved = window.files.saving.save()
     assert asked == ["a.txt was changed by another program. Overwrite what it wrote?"]
     assert saved == (answer_text != "&Cancel")
     texts = [path.read_text(encoding="utf-8") for path in (opened, other) if path.exists()]

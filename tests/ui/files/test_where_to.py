@@ -69,9 +69,9 @@ def test_a_text_may_have_any_ending_and_gets_one_without(
 ) -> None:
     window.editor.setPlainText("A plain headline\n\nOne two.")
     proposed = choose_file(monkeypatch, tmp_path / typed)
-    assert window.files.save_as()
+    assert window.files.saving.save_as()
     assert proposed[0].name == "A plain headline.txt"
-    assert window.files.path == tmp_path / expected
+    assert window.files.file.path == tmp_path / expected
     assert (tmp_path / expected).is_file()
 
 
@@ -82,7 +82,7 @@ def test_the_file_itself_is_proposed(
     path.write_text("One", encoding="utf-8")
     window.files.open_path(path)
     proposed = choose_file(monkeypatch, None)
-    assert not window.files.save_as()
+    assert not window.files.saving.save_as()
     assert proposed == [path]
 
 
@@ -107,7 +107,7 @@ def test_it_is_asked_before_the_file_with_the_ending_is_replaced(
 
     choose_file(monkeypatch, tmp_path / "a")
     answer(QMessageBox, press)
-    assert window.files.save_as() == replaced
+    assert window.files.saving.save_as() == replaced
     assert asked == ["“a.txt” already exists. Replace it?"]
     text = (tmp_path / "a.txt").read_text(encoding="utf-8")
     assert text == ("New" if replaced else "Old")
@@ -135,7 +135,7 @@ def test_the_dialog_itself_asks_about_the_name_that_is_typed(
         dialog.accept()
 
     answer(QFileDialog, type_it)
-    assert not window.files.save_as()
+    assert not window.files.saving.save_as()
     assert "a.txt" in asked[0]
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "Old"
     window.editor.document().setModified(False)

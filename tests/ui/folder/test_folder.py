@@ -154,7 +154,7 @@ def test_a_bar_shows_its_texts_and_shows_all_again(opened: FolderWindow, qtbot: 
 def test_enter_opens_a_text_in_the_window(opened: FolderWindow, window: MainWindow) -> None:
     opened.table.select(1)
     QTest.keyClick(opened.table, Qt.Key.Key_Return)
-    assert window.files.path == opened.followed.path / "b.txt"
+    assert window.files.file.path == opened.followed.path / "b.txt"
     opened.table.select(2)
     QTest.keyClick(opened.table, Qt.Key.Key_Return)
     window.files.opening.finish()
@@ -299,7 +299,7 @@ def test_a_name_that_is_not_utf_8_is_measured_and_opened(
     at = names(opened).index("caf\\xe9.txt")
     opened.table.select(at)
     QTest.keyClick(opened.table, Qt.Key.Key_Return)
-    assert window.files.path == strange
+    assert window.files.file.path == strange
     opened.close()
 
 

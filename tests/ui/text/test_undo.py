@@ -303,7 +303,7 @@ def test_the_star_follows_what_was_saved(window: MainWindow, tmp_path: Path) -> 
     editor.moveCursor(_Move.End)
     press(editor, "ab")
     assert window.isWindowModified()
-    assert window.files.save()
+    assert window.files.saving.save()
     press(editor, "cd")
     assert window.isWindowModified()
     editor.undo()
@@ -323,7 +323,7 @@ def test_the_star_follows_what_was_saved(window: MainWindow, tmp_path: Path) -> 
 
 def test_what_is_kept_as_unsaved_stays_so(window: MainWindow) -> None:
     window.editor.setPlainText("recovered")
-    window.files.keep_as_unsaved()
+    window.files.file.keep_as_unsaved()
     press(window.editor, "a")
     window.editor.undo()
     assert window.isWindowModified()

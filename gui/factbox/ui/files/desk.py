@@ -59,19 +59,22 @@ class FileDesk(QObject):
 
     @cached_property
     def files(self) -> TextFiles:
-        """Opens and saves the text."""
+        """Opens the text, knows its file, and saves it."""
+        from factbox.ui.files.open_file import OpenFile
         from factbox.ui.files.text_files import TextFiles
+        from factbox.ui.files.text_saving import TextSaving
 
-        files = TextFiles(
-            self._editor, self._settings, self._window, self._where_kept, self._title
-        )
-        files.done.connect(partial(self._messages.tell, about=About.FILE))
-        files.failed.connect(partial(self._messages.warn, about=About.FILE))
-        files.warned.connect(partial(self._messages.warn, about=About.TEXT))
-        files.renamed.connect(self.renamed)
-        files.changed.connect(lambda: self._messages.forget(About.FILE))
-        files.changed.connect(lambda: self.changes.follow())
-        files.renamed.connect(lambda: self.whole_page.follow())
+        editor, window = self._editor, self._window
+        file = OpenFile(editor, self._settings, window)
+        saving = TextSaving(file, editor, window, self._where_kept, self._title)
+        files = TextFiles(file, saving, editor, window)
+        file.done.connect(partial(self._messages.tell, about=About.FILE))
+        file.failed.connect(partial(self._messages.warn, about=About.FILE))
+        file.warned.connect(partial(self._messages.warn, about=About.TEXT))
+        file.renamed.connect(self.renamed)
+        file.changed.connect(lambda: self._messages.forget(About.FILE))
+        file.changed.connect(lambda: self.changes.follow())
+        file.renamed.connect(lambda: self.whole_page.follow())
         files.opening.progressed.connect(self._messages.bar.show_progress)
         files.opening.ended.connect(self._messages.bar.end_progress)
         self._let_ask(files.opening)
@@ -109,7 +112,11 @@ class FileDesk(QObject):
 
         document = self._editor.document()
         writer = DraftWriter(
-            document, self._drafts_folder, self.background, lambda: self.files.origin(), self
+            document,
+            self._drafts_folder,
+            self.background,
+            lambda: self.files.file.origin(),
+            self,
         )
         writer.failed.connect(partial(self._messages.warn, about=About.DRAFT))
         writer.done.connect(partial(self._messages.tell, about=About.DRAFT))
@@ -148,7 +155,7 @@ class FileDesk(QObject):
 
     def may_close(self) -> bool:
         """Return whether the text may go: nothing is unsaved, or the user discards it."""
-        return not self._editor.document().isModified() or self.files.may_discard()
+        return not self._editor.document().isModified() or self.files.saving.may_discard()
 
     # A part that was never made has nothing to finish.
 

@@ -34,13 +34,13 @@ class FileChanges(QObject):
 
     def look(self) -> None:
         """Compare the file with what was read or saved."""
-        if self._files.path is None:
+        if self._files.file.path is None:
             return
         stamp = self._stamp()
         if stamp is not None and stamp == self._known[1]:
             # Something else in the folder has changed: a large file is not read again.
             return
-        found = self._files.standing(), stamp
+        found = self._files.file.standing(), stamp
         if found == self._known:
             return
         self._known = found
@@ -49,9 +49,9 @@ class FileChanges(QObject):
             self._offer_reload()
         elif found[0] is Standing.GONE:
             # This is the only copy of the text.
-            self._files.keep_as_unsaved()
+            self._files.file.keep_as_unsaved()
             told = tr("“%s” was moved or deleted by another program; Save writes it again.")
-            if self._files.source is not None:
+            if self._files.file.source is not None:
                 told = tr("“%s” was moved or deleted by another program; save its text.")
             self._ask(told, [Answer(tr("&Dismiss"), lambda: None)])
 
@@ -59,13 +59,13 @@ class FileChanges(QObject):
         """Follow the file that the text was just read from or saved to."""
         self._settle()
         self._known = (Standing.SAME, None)
-        self._watch.watch(self._files.path)
+        self._watch.watch(self._files.file.path)
         self.look()
 
     def _stamp(self) -> object:
         """Return a value that changes with every change of the file."""
         try:
-            found = self._files.path and self._files.path.stat()
+            found = self._files.file.path and self._files.file.path.stat()
         except OSError:
             return None
         return found and (found.st_ino, found.st_size, found.st_mtime_ns)
@@ -80,7 +80,7 @@ class FileChanges(QObject):
         )
 
     def _ask(self, text: str, answers: list[Answer]) -> None:
-        self._question = Question(text % self._files.name(), answers)
+        self._question = Question(text % self._files.file.name(), answers)
         self.asked.emit(self._question)
 
     def _settle(self) -> None:

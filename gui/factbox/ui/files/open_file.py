@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class OpenFile(QObject):
-    """The file of the text in the editor, if any.
+    """The file of the text in the editor, if any, and what is said of it.
 
     A document is a file too, but one that is never written to.
     """
@@ -40,10 +40,9 @@ class OpenFile(QObject):
     def __init__(self, editor: Editor, settings: QSettings, window: QWidget) -> None:
         super().__init__(window)
         self._editor = editor
-        self._window = window
         self._recent = RecentFiles(settings)
-        # The form of the text, without the text.
-        self._how = TextFile("")
+        #: the form of the text, without the text
+        self.how = TextFile("")
         self.path: Path | None = None
         #: where the text comes from, if from a document; then `path` is that of the document
         self.source: Source | None = None
@@ -59,7 +58,7 @@ class OpenFile(QObject):
     def form(self) -> str:
         """The encoding of the text in its file, or the format of its document."""
         if self.source is None:
-            return tr(self._how.encoding_name)
+            return tr(self.how.encoding_name)
         from factbox.ui.wording.format_names import described
 
         return described(self.source)
@@ -74,13 +73,13 @@ class OpenFile(QObject):
 
     def standing(self) -> Standing:
         """Return whether the file has changed since it was read or saved; GONE without one."""
-        return standing(self.path, self._how.fingerprint) if self.path else Standing.GONE
+        return standing(self.path, self.how.fingerprint) if self.path else Standing.GONE
 
     def origin(self) -> Origin:
         """Return where the text comes from, for its draft."""
         from factbox.drafts.origin import Origin
 
-        return Origin(str(self.path) if self.path else None, self._how, self.source)
+        return Origin(str(self.path) if self.path else None, self.how, self.source)
 
     def keep_as_unsaved(self) -> None:
         """Mark the text as unsaved, since this is the only copy."""
@@ -88,20 +87,22 @@ class OpenFile(QObject):
 
     # Qt would drop the bytes of a name that is not UTF-8.
 
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
+        """Say what was done."""
         self.done.emit(harmless(sentence))
 
-    def _fail(self, sentence: str) -> None:
+    def fail(self, sentence: str) -> None:
+        """Say what failed, where, and what to do."""
         self.failed.emit(harmless(sentence))
 
-    def _keep(self, path: Path | None, how: TextFile, source: Source | None = None) -> None:
+    def keep(self, path: Path | None, how: TextFile, source: Source | None = None) -> None:
         """Treat the text in the editor as the contents of the file at `path`."""
         # The current folder may change or be deleted.
         path = path.absolute() if path else None
         if path != self.path:
             self._was_read.clear()
         self.path = path
-        self._how = how._replace(text="")
+        self.how = how._replace(text="")
         self.source = source
         self.title = source.title if source else ""
         self.is_as_read = True
@@ -113,7 +114,7 @@ class OpenFile(QObject):
         self.changed.emit()
         self.renamed.emit()
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
         """Return the folder to begin with when a file is asked for; "" for the usual one."""
         last = self.path or next(map(Path, self.recent()), None)
         return str(last.parent) if last else ""

@@ -6,101 +6,104 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from factbox.analysis.text.lines import split_lines
 from factbox.files.text_file import TextFile, TextFileError, read_text_file
 from factbox.reports.escaping import harmless
 from factbox.tr import tr
 from factbox.ui.files.document_opening import DocumentOpening
-from factbox.ui.files.text_saving import TextSaving
 from factbox.ui.text.limits import why_too_large
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.text.style import Styles
     from factbox.documents.exchange import ReadDocument
     from factbox.drafts.origin import Origin
+    from factbox.ui.files.open_file import OpenFile
+    from factbox.ui.files.text_saving import TextSaving
     from factbox.ui.text.editor import Editor
 
 
-class TextFiles(TextSaving):
+class TextFiles(QObject):
     """Opens files and documents, and loads them again."""
 
     def __init__(
         self,
+        file: OpenFile,
+        saving: TextSaving,
         editor: Editor,
-        settings: QSettings,
         window: QWidget,
-        where_kept: Callable[[], str],
-        title: Callable[[], str],
     ) -> None:
-        super().__init__(editor, settings, window, where_kept, title)
+        super().__init__(window)
+        #: what was opened, and what saves it
+        self.file = file
+        self.saving = saving
+        self._editor = editor
+        self._window = window
         self._took_whole_page = False
         #: reads documents
-        self.opening = DocumentOpening(editor.document(), self.may_discard, self)
-        self.opening.failed.connect(self.failed)
+        self.opening = DocumentOpening(editor.document(), saving.may_discard, self)
+        self.opening.failed.connect(file.failed)
 
     def new(self) -> None:
         """Begin an empty text."""
-        if self.may_discard():
+        if self.saving.may_discard():
             self._take(None, TextFile(""))
 
     def open(self) -> None:
         """Ask for a file and open it."""
         from PySide6.QtWidgets import QFileDialog
 
-        if self.may_discard():
+        if self.saving.may_discard():
             from factbox.ui.wording.format_names import filter_to_open
 
             name, _ = QFileDialog.getOpenFileName(
-                self._window, tr("Open a text"), self._folder(), filter_to_open()
+                self._window, tr("Open a text"), self.file.folder(), filter_to_open()
             )
             if name:
                 self._read(Path(name))
 
     def open_path(self, path: Path) -> bool:
         """Open the file at `path`; return False if the user keeps the text instead."""
-        if not self.may_discard():
+        if not self.saving.may_discard():
             return False
         self._read(path)
         return True
 
     def open_copy(self, path: Path) -> None:
         """Begin a new text with the contents of the file at `path`."""
-        if self.may_discard():
+        if self.saving.may_discard():
             self._read_text(path, keep_path=False)
 
     def restore(self, text: str, origin: Origin, styles: Styles = ()) -> bool:
         """Show `text`, not saved, as that of its origin; return False if the old one stays."""
-        if not self.may_discard():
+        if not self.saving.may_discard():
             return False
         self.opening.cancel()
         self._editor.set_text(text, styles, is_apart=origin.source is not None)
         path = Path(origin.path) if origin.path else None
-        self._keep(path, origin.how, origin.source)
-        self.keep_as_unsaved()
+        self.file.keep(path, origin.how, origin.source)
+        self.file.keep_as_unsaved()
         self._editor.setFocus()
         return True
 
     def reload(self) -> None:
         """Load the file again, as one step that can be undone."""
-        if self.path is None:
+        path = self.file.path
+        if path is None:
             return
-        said = (
-            tr("Reloaded %s; Undo brings back your text", "%s: name of a file") % self.path.name
-        )
-        if self.source is not None:
+        said = tr("Reloaded %s; Undo brings back your text", "%s: name of a file") % path.name
+        if self.file.source is not None:
             self._read_again(said, whole_page=self._took_whole_page)
             return
-        file = self._contents(self.path)
+        file = self._contents(path)
         if file is None:
             return
         self._editor.replace_text("\n".join(split_lines(file.text)[0]))
-        self._keep(self.path, file)
-        self._tell(said)
+        self.file.keep(path, file)
+        self.file.tell(said)
 
     def take_whole_page(self) -> None:
         """Take all of a web page, not only its article, as one step that can be undone."""
@@ -129,7 +132,7 @@ class TextFiles(TextSaving):
                 "unify them",
                 "{form}: encoding of the file",
             )
-        self._tell(sentence.format(file=path.name, form=tr(file.encoding_name)))
+        self.file.tell(sentence.format(file=path.name, form=tr(file.encoding_name)))
 
     def _take_document(self, path: Path, read: ReadDocument | None) -> None:
         if read is None:
@@ -140,13 +143,13 @@ class TextFiles(TextSaving):
             self._took_whole_page = False
             self._keep_document(path, read)
             sentence = tr("Opened {file}, {form}", "{form}: encoding or format of the file")
-            self._tell(sentence.format(file=path.name, form=self.form))
+            self.file.tell(sentence.format(file=path.name, form=self.file.form))
             self._warn()
 
     def _read_again(self, said: str, *, whole_page: bool) -> None:
-        if self.path is not None:
-            take = partial(self._replace_document, self.path, said, whole_page=whole_page)
-            self.opening.read(self.path, take, whole_page=whole_page, undoable=True)
+        if self.file.path is not None:
+            take = partial(self._replace_document, self.file.path, said, whole_page=whole_page)
+            self.opening.read(self.file.path, take, whole_page=whole_page, undoable=True)
 
     def _replace_document(
         self, path: Path, said: str, read: ReadDocument | None, *, whole_page: bool
@@ -155,24 +158,26 @@ class TextFiles(TextSaving):
             # Another program has made it a text file.
             self._read_text(path)
         elif self._fits(read.typed_out.text, path):
-            is_other = self.source is not None and self.source.is_part and whole_page
+            source = self.file.source
+            is_other = source is not None and source.is_part and whole_page
             replace = self._editor.change_text if is_other else self._editor.replace_text
             replace(read.typed_out.text, read.typed_out.styles)
             self._took_whole_page = whole_page
             self._keep_document(path, read)
-            self._tell(said)
+            self.file.tell(said)
             self._warn()
 
     def _warn(self) -> None:
-        if self.source is not None and self.source.warnings:
-            self.warned.emit(harmless(" ".join(map(tr, self.source.warnings))))
+        source = self.file.source
+        if source is not None and source.warnings:
+            self.file.warned.emit(harmless(" ".join(map(tr, source.warnings))))
 
     def _contents(self, path: Path) -> TextFile | None:
         """Return the contents of a file; None, and tell the user, if they cannot be shown."""
         try:
             file = read_text_file(path)
         except TextFileError as problem:
-            self._fail(str(problem))
+            self.file.fail(str(problem))
             return None
         return file if self._fits(file.text, path) else None
 
@@ -180,17 +185,19 @@ class TextFiles(TextSaving):
         """Return whether `text` can be shown; if not, tell the user."""
         reason = why_too_large(text)
         if reason:
-            self._fail(tr("“{file}” was not opened: {reason}").format(file=path, reason=reason))
+            self.file.fail(
+                tr("“{file}” was not opened: {reason}").format(file=path, reason=reason)
+            )
         return not reason
 
     def _take(self, path: Path | None, file: TextFile) -> None:
         self.opening.cancel()
         self._editor.setPlainText(file.text)
         self._editor.setFocus()
-        self._keep(path, file)
+        self.file.keep(path, file)
 
     def _keep_document(self, path: Path, read: ReadDocument) -> None:
         from factbox.documents.title import title_of
 
         source = read.typed_out.source._replace(title=title_of(read.typed_out))
-        self._keep(path, TextFile("", fingerprint=read.fingerprint), source)
+        self.file.keep(path, TextFile("", fingerprint=read.fingerprint), source)

@@ -31,8 +31,8 @@ class WholePage(QObject):
         if self._question is not None:
             self.settled.emit(self._question)
             self._question = None
-        source = self._files.source
-        if source is not None and source.is_part and self._files.is_as_read:
+        source = self._files.file.source
+        if source is not None and source.is_part and self._files.file.is_as_read:
             self._question = Question(
                 tr("This is only the article of the web page, without what surrounds it."),
                 [

@@ -49,9 +49,9 @@ class FileMenu(QMenu):
         add(self, tr("Open &folder…"), lambda: folders().ask(), "Ctrl+Shift+O")
         self._recent = self.addMenu(tr("Open &recent"))
         self._recent.aboutToShow.connect(self._fill_recent)
-        add(self, tr("&Save"), lambda: files().save(), _Key.Save)
+        add(self, tr("&Save"), lambda: files().saving.save(), _Key.Save)
         # Ctrl+Shift+S, usual for this elsewhere, saves a snapshot.
-        add(self, tr("Save &as…"), lambda: files().save_as())
+        add(self, tr("Save &as…"), lambda: files().saving.save_as())
         self.addSeparator()
         add(self, tr("Repor&t…"), lambda: reports().ask())
         add(
@@ -67,7 +67,7 @@ class FileMenu(QMenu):
     def _fill_recent(self) -> None:
         files = self._files()
         self._recent.clear()
-        for path in files.recent():
+        for path in files.file.recent():
             # An ampersand in a name is no mnemonic.
             name = harmless(path).replace("&", "&&")
             add(self._recent, name, lambda path=path: files.open_path(Path(path)))

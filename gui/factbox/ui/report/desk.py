@@ -83,12 +83,12 @@ class ReportDesk(QObject):
         return dialog
 
     def _subject(self) -> Subject:
-        path, source = self._files.path, self._files.source
+        path, source = self._files.file.path, self._files.file.source
         return Subject(
             self._inspection.document,
             datetime.now(UTC),
             file=path.name if path else "",
-            declared=self._files.title,
+            declared=self._files.file.title,
             given=self._snapshots.title.given,
             warnings=source.warnings if source else (),
             figures=tuple(self._chosen_figures()),
@@ -104,7 +104,7 @@ class ReportDesk(QObject):
         path = ask_where_to(dialog, tr("Save the report"), self._proposed(form), kind)
         if path is None:
             return
-        own = self._files.path
+        own = self._files.file.path
         if own is not None and is_same_file(path, own):
             dialog.tell(
                 tr("“%s” is the text itself. Give the report another name.") % path.name
@@ -131,7 +131,7 @@ class ReportDesk(QObject):
 
     def _proposed(self, form: ReportFormat) -> Path:
         """Return the path of a report beside the text."""
-        path = self._files.path
+        path = self._files.file.path
         if path is None:
             name = file_name(self._snapshots.title.text, tr("Report", "name of a file"))
             return Path(QDir.homePath(), f"{name}.{form}")
