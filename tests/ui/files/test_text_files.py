@@ -416,7 +416,7 @@ def test_saving_over_another_programs_text_asks(
 
     QTimer.singleShot(0, click)
     saved = window.files.saving.save()
-    assert asked == ["a.txt was changed by another program. Overwrite what it wrote?"]
+    assert asked == ["“a.txt” was changed by another program. Overwrite what it wrote?"]
     assert saved == (answer_text != "&Cancel")
     texts = [path.read_text(encoding="utf-8") for path in (opened, other) if path.exists()]
     assert (
