@@ -181,6 +181,8 @@ def test_ordinals_count_what_is_announced_before_any_verb(code: str, text: str) 
         ("fr", "D'abord réservé, le public a fini par rire. Enfin, un mot du décor."),
         ("es", "Por una parte, llueve. También hace frío."),
         ("it", "Prima di tutto aveva cercato lavoro. Secondo mia madre, inventava."),
+        ("fr", "D'abord, le train a eu du retard. Enfin, nous sommes arrivés."),
+        ("zh", "会议首先由校长讲话，接着学生代表发言，最后全体合影。"),
     ],
 )
 def test_acts_and_appositions_enumerate_nothing(code: str, text: str) -> None:

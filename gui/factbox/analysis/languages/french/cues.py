@@ -132,7 +132,8 @@ _TABLE = SeriesTable(
     not_modal="le un",
     pronouns="nous | on | je | il | elle | et | donc | or | mais | ce | cela | y",
     past=r"(?<!\w)(?:fut|furent|était|étaient|eut|eurent|avait|avaient|fit|vint|vit|prit|mit|dit"
-    r"|(?:a|ont|s'est|se sont)\s+[^\W\d_]{2,}(?:é|és|ée|ées|i|is|u|us|ie|ue|it)"
+    r"|(?:ai|a|avons|ont)\s+(?:eu|vu|lu|bu|su|pu)"
+    r"|(?:ai|a|avons|ont|s'est|sommes|se sont)\s+[^\W\d_]{2,}(?:é|és|ée|ées|i|is|u|us|ie|ue|it)"
     r"|nous\s+(?:[^\W\d_]{1,3} )?[^\W\d_]+ions"
     r"|[^\W\d_]{2,}[^\W\d_rà]a(?<!cela)(?<!delta)|[^\W\d_]{3,}(?:ait|aient|èrent|irent|urent)|étais|avais"
     # "je distinguai", "j'hésitais", but not "j'essaierai", "je reconnais"

@@ -131,8 +131,8 @@ _TABLE = SeriesTable(
     not_modal="il un come se ne dove",
     pronouns="noi | io | si | lo stato | e | non | anche | ma | perciò | quindi | ci",
     past=r"(?<!\w)(?:fu|furono|era|erano|aveva|avevano|ebbe|fece|disse|venne|vide|mise|andò"
-    r"|(?:ha|hanno|è|sono|si è)\s+[^\W\d_]{2,}(?:ato|ito|uto|ata|ita|uta|ati|iti|uti|tto"
-    r"|so|sto)"
+    r"|(?:ho|ha|abbiamo|hanno|è|siamo|sono|si è)\s+[^\W\d_]{2,}(?:ato|ito|uto|ata|ita"
+    r"|uta|ati|iti|uti|tto|so|sto)"
     r"|[^\W\d_]{3,}(?:ava|avano|evano|ivano|arono|irono|erono|ammo|immo|ai|ii))(?!\w)"
     # They arrive, derive, cultivate; enough, never, you will
     r"(?<!rrivano)(?<!erivano)(?<!ttivano)(?<!otivano)(?<!ltivano)(?<![mrs]ai)(?<!guai)(?<!zii)",

@@ -125,6 +125,9 @@ class MarkerReader:
             is_told = self._is_told(place, end, lead)
             is_set_off = lead is Lead.BEGINS and _PAUSE.match(place.lowered, end, place.end)
             strength = Strength.STRONG if is_set_off and not is_told else Strength.MEDIUM
+            if not self._spaced and lead is Lead.WORDS:
+                # "会议首先由校长讲话" begins an item only if numbers follow.
+                strength = Strength.WEAK
             cue = self._cue(place, end, lead, ordinal, strength)
             return cue._replace(is_narrative=is_told, only_opens=True)
         if kind is MarkerKind.FIRST:
