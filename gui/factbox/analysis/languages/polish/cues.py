@@ -29,7 +29,7 @@ _TABLE = SeriesTable(
     next="następnie | potem | później | w następnej kolejności | dalej | kolejny krok",
     more="ponadto | poza tym | oprócz tego | dodatkowo | co więcej | również | także",
     last="""
-    wreszcie | na koniec | w końcu | na zakończenie | i na koniec | w ostatniej kolejności | po
+    wreszcie | na koniec | w końcu | na zakończenie | w ostatniej kolejności | po
     ostatnie
     """,
     labels="krok punkt zasada rada powód pytanie etap cel lekcja",
@@ -49,23 +49,24 @@ _TABLE = SeriesTable(
     """,
     that="że aby by",
     nouns="""
-    powód powody powodów powodem powodami powodu krok kroki kroków krokiem krokami rzecz rzeczy
-    rzeczą punkt punkty punktów punktem sposób sposoby sposobów sposobem sposobami środek środki
-    środków środkiem cel cele celów celem zadanie zadania zadań zadaniem przyczyna przyczyny
-    przyczyn przyczyną argument argumenty argumentów argumentem propozycja propozycje propozycji
-    propozycją pomysł pomysły pomysłów warunek warunki warunków warunkiem zasada zasady zasad
-    zasadą rada rady rad problem problemy problemów problemem zmiana zmiany zmian zmianą czynnik
-    czynniki czynników czynnikiem zaleta zalety zalet zaletą wada wady wad wadą błąd błędy
-    błędów błędem pytanie pytania pytań pytaniem postulat postulaty postulatów postulatem
-    wniosek wnioski wniosków wnioskiem rozwiązanie rozwiązania rozwiązań rozwiązaniem etap etapy
-    etapów etapem filar filary filarów filarem kryterium kryteria kryteriów skutek skutki
-    skutków skutkiem wyzwanie wyzwania wyzwań priorytet priorytety priorytetów wymóg wymogi
-    wymogów przeszkoda przeszkody przeszkód decyzja decyzje decyzji decyzją działanie działania
-    działań działaniem opcja opcje opcji lekcja lekcje lekcji ryzyko zagrożenie zagrożenia
-    zagrożeń zarzut zarzuty zarzutów uwaga uwagi uwag kwestia kwestie kwestii kwestią aspekt
-    aspekty aspektów obowiązek obowiązki obowiązków prośba prośby próśb reguła reguły reguł
-    różnica różnice różnic przykład przykłady przykładów odpowiedź odpowiedzi reforma reformy
-    reform strategia strategie strategii okoliczność okoliczności korzyść korzyści część części
+    sprawa sprawy spraw sprawą sprawę powód powody powodów powodem powodami powodu krok kroki
+    kroków krokiem krokami rzecz rzeczy rzeczą punkt punkty punktów punktem sposób sposoby
+    sposobów sposobem sposobami środek środki środków środkiem cel cele celów celem zadanie
+    zadania zadań zadaniem przyczyna przyczyny przyczyn przyczyną argument argumenty argumentów
+    argumentem propozycja propozycje propozycji propozycją pomysł pomysły pomysłów warunek
+    warunki warunków warunkiem zasada zasady zasad zasadą rada rady rad problem problemy
+    problemów problemem zmiana zmiany zmian zmianą czynnik czynniki czynników czynnikiem zaleta
+    zalety zalet zaletą wada wady wad wadą błąd błędy błędów błędem pytanie pytania pytań
+    pytaniem postulat postulaty postulatów postulatem wniosek wnioski wniosków wnioskiem
+    rozwiązanie rozwiązania rozwiązań rozwiązaniem etap etapy etapów etapem filar filary filarów
+    filarem kryterium kryteria kryteriów skutek skutki skutków skutkiem wyzwanie wyzwania wyzwań
+    priorytet priorytety priorytetów wymóg wymogi wymogów przeszkoda przeszkody przeszkód
+    decyzja decyzje decyzji decyzją działanie działania działań działaniem opcja opcje opcji
+    lekcja lekcje lekcji ryzyko zagrożenie zagrożenia zagrożeń zarzut zarzuty zarzutów uwaga
+    uwagi uwag kwestia kwestie kwestii kwestią aspekt aspekty aspektów obowiązek obowiązki
+    obowiązków prośba prośby próśb reguła reguły reguł różnica różnice różnic przykład przykłady
+    przykładów odpowiedź odpowiedzi reforma reformy reform strategia strategie strategii
+    okoliczność okoliczności korzyść korzyści część części
     """,
     endings="ami ach owi ów iem em om ie y i a e ą ę u",
     numbers={
@@ -112,7 +113,7 @@ _TABLE = SeriesTable(
     """,
     not_modal="",
     pronouns="my | ja | oni | on | ona | i | więc | dlatego | także | nam",
-    past=r"(?<!\w)[^\W\d_]{2,}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli|edł|szła|szło|szli|adł|adła|łem|łam)(?:\s+się)?(?!\w)(?<!cały)(?<!cała)(?<!mały)(?<!mała)(?<!miał)(?<!dział)(?<!była)(?<!było)(?<!stały)(?<!stała)",
+    past=r"(?<!\w)[^\W\d_]{2,}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli|edł|szła|szło|szli|adł|adła|[gkz]ł[aoy]?|[gkź]li|łem|łam)(?:\s+się)?(?!\w)(?<!cały)(?<!cała)(?<!mały)(?<!mała)(?<!miał)(?<!dział)(?<!była)(?<!było)(?<!stały)(?<!stała)",
     traps="""
     po raz pierwszy | po raz drugi | pierwszy raz | drugi raz | na pierwszy rzut oka | druga
     wojna | pierwsza wojna | drugiej wojny | pierwszej wojny | z drugiej ręki | w pierwszej

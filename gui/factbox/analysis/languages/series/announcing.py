@@ -95,13 +95,14 @@ class Announcements:
             # "folgende drei Schritte": the number announces.
             return None
         noun = self._nouns.behind(text, number_end, end, over_verbs=True)
-        if self._of_which.search(before) and not (noun and _COLON.match(lowered, noun.end)):
-            # "These four steps: …" points ahead, but "one of four steps" does not.
-            return None
         behind = as_in_tables(lowered[noun.end : noun.end + _LONGEST_BEFORE]) if noun else ""
         points = bool(
             self._pointing_before.search(before) or self._pointing_behind.match(behind)
         )
+        is_ahead = points or (noun and _COLON.match(lowered, noun.end))
+        if self._of_which.search(before) and not is_ahead:
+            # "These four steps: …" points ahead, but "one of four steps" does not.
+            return None
         if noun is not None and (noun.is_listed or (points and value is not None)):
             return _cue(at, noun.end, end, value, noun, Strength.STRONG)
         if self._follows_noun(before) and _STOP.match(lowered, number_end):

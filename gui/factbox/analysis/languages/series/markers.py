@@ -160,17 +160,19 @@ def _is_trap(cue: Cue, trapped: Sequence[Span]) -> bool:
 def _paired(cues: Iterator[Cue]) -> Iterator[Cue]:
     """Yield the cues, those of a pair as far as both are there."""
     first_of: str | None = None
+    found_of = 0
     pairs: set[str | None] = set()
     for number, cue in enumerate(cues):
         found = cue
         if _is_of_pair(cue) and cue.noun == first_of:
-            # "dels … dels"
-            position = in_sentence(cue.position)
-            found = cue._replace(ordinal=2, strength=Strength.WEAK, position=position)
+            # "dels … dels … dels"
+            position, number_of = in_sentence(cue.position), found_of + 1
+            found = cue._replace(ordinal=number_of, strength=Strength.WEAK, position=position)
         elif _is_of_pair(cue) and cue.ordinal == 2 and number and cue.noun not in pairs:
             # "Por otra parte" without "por una parte", in a series
             found = cue._replace(ordinal=None, noun=None, role=Role.OTHER)
-        first_of = found.noun if found.ordinal == 1 else None
+        first_of = found.noun if cue.ordinal == 1 else None
+        found_of = found.ordinal or 0
         pairs.add(found.noun)
         yield found
 
