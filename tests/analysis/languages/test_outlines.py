@@ -167,6 +167,11 @@ def test_dates_offices_and_stories_enumerate_nothing(code: str, text: str) -> No
             ["Bäume pflanzen", "der Rat die Gebühren senken"],
         ),
         (
+            "de",
+            "Erstens schlägt der Rat vor, die Gebühren zu senken. Zweitens fehlt es an Bäumen.",
+            ["schlägt der Rat vor, die Gebühren zu senken", "fehlt es an Bäumen"],
+        ),
+        (
             "es",
             "Primero, hay que bajar los precios. Segundo, proponemos abrir los parques.",
             ["bajar los precios", "abrir los parques"],

@@ -346,7 +346,8 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
     is_pair = is_other and first.position is Position.INLINE
     # Behind a "second", the first tells no story.
     may_be_story = chain.last_explicit < _SECOND or not first.only_opens
-    is_counted = first.only_opens and _is_counted(chain)
+    counts_more = _is_counted(chain) or chain.is_counted_beside(chain.found + 1)
+    is_counted = first.only_opens and counts_more
     is_told = first.is_narrative and may_be_story and not is_pair and not is_counted
     if cue.style == WORDS and cue.noun is None and is_told:
         return None

@@ -38,11 +38,14 @@ def is_enumeration(chain: Chain) -> bool:
         announced = chain.announced
         return announced is not None and announced.sentence == first.cue.sentence
     if first.cue.strength is Strength.WEAK and first.cue.noun is not None:
-        is_told = any(each.cue.is_narrative for each in explicit)
+        is_doubtful = any(each.cue.is_narrative for each in explicit)
         if first.cue.may_be_verb:
             # "The first act is slow, the second is brilliant."
-            is_told = is_told or first.cue.noun != chain.members[1].cue.noun
-        return len(explicit) > 1 and (not is_told or _is_as_announced(chain))
+            is_doubtful = is_doubtful or first.cue.noun != chain.members[1].cue.noun
+        # "The first room shows hunters, the second room is closed."
+        is_aside = chain.is_one_line and first.cue.sentence == chain.last.cue.sentence
+        is_sure = not is_doubtful and not is_aside
+        return len(explicit) > 1 and (is_sure or _is_as_announced(chain))
     if first.cue.strength is Strength.WEAK:
         return len(explicit) > 1 and explicit[1].cue.strength is Strength.STRONG
     if chain.announcing_lines:
@@ -82,7 +85,8 @@ def _is_procedure(chain: Chain) -> bool:
         return False
     if len(chain.members) == 2 and last.paragraph - first.paragraph > _FARTHEST_PAIR:
         return False
-    return first.cue.strength is Strength.STRONG or last.cue.role is Role.LAST
+    is_called = last.cue.noun is not None  # "Another reason"
+    return first.cue.strength is Strength.STRONG or last.cue.role is Role.LAST or is_called
 
 
 def _is_list(chain: Chain) -> bool:

@@ -114,6 +114,7 @@ _TABLE = SeriesTable(
     wij bevelen aan | wij pleiten voor | ik pleit voor | ik stel voor | mag niet | mogen niet |
     gelieve
     """,
+    proposing="bepleit | adviseert",
     not_modal="een het",
     pronouns="wij | we | men | je | u | ik | hij | zij | er | en | dus | daarom",
     past=r"(?<!\w)(?:was|waren|werd|werden|had|hadden|ging|gingen|kwam|kwamen|stond|stonden|vond|nam"

@@ -142,9 +142,10 @@ _TABLE = SeriesTable(
     muss | müssen | müsse | müssten | müsste | soll | sollen | solle | sollte | sollten | darf
     nicht | dürfen nicht | darf kein | es ist nötig | es ist notwendig | es ist geboten | ist es
     notwendig | ist es nötig | ist notwendig | ist nötig | es braucht | braucht es | es gilt |
-    gilt es | wir schlagen vor | wir fordern | ich fordere | wir empfehlen | ich empfehle | ich
-    schlage vor | ich plädiere für | wir plädieren für | bitte
+    gilt es | wir fordern | ich fordere | wir empfehlen | ich empfehle | ich schlage vor | ich
+    plädiere für | wir plädieren für | bitte
     """,
+    proposing="schlägt | schlagen | schlage | fordert | empfiehlt",
     not_modal="das ein kein",
     pronouns="wir | ich | man | sie | es | er | also | und | und wir | hier | dafür",
     past=(

@@ -111,6 +111,7 @@ _TABLE = SeriesTable(
     trzeba | należy | warto | konieczne jest | konieczna jest | proponujemy | proponuję |
     zalecamy | apelujemy | nie wolno | nie może | mają obowiązek | potrzeba
     """,
+    proposing="proponuje | proponują | zaleca",
     not_modal="",
     pronouns="my | ja | oni | on | ona | i | więc | dlatego | także | nam",
     past=r"(?<!\w)[^\W\d_]{2,}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli|edł|szła|szło|szli|adł|adła|[gkz]ł[aoy]?|[gkź]li|łem|łam)(?:\s+się)?(?!\w)(?<!cały)(?<!cała)(?<!mały)(?<!mała)(?<!miał)(?<!dział)(?<!była)(?<!było)(?<!stały)(?<!stała)",

@@ -41,8 +41,9 @@ class Recommending:
 
     def __init__(self, table: SeriesTable) -> None:
         space = " " if table.spaced else ""
-        modals = spelled_out(table.modals, space)
+        modals = spelled_out(f"{table.modals} | {table.proposing}", space)
         self._modals = Phrases(dict.fromkeys(modals, True), anywhere=not table.spaced)
+        self._proposing = frozenset(spelled_out(table.proposing, space))
         #: the words that have to be found
         self.words = frozenset(modals)
         self._finder = PhraseFinder(modals, anywhere=not table.spaced)
@@ -91,6 +92,9 @@ class Recommending:
         near = max(0, modal.start - _LONGEST_SUBJECT)
         breaks = [match.end() for match in _BREAK.finditer(text, near, modal.start)]
         begin = breaks[-1] if breaks else near
+        if lowered[modal.start : modal.end] in self._proposing:
+            # "schlägt der Rat vor, die Gebühren zu senken"
+            return begin
         subject = as_in_tables(lowered[begin : modal.start].strip())
         says_nothing = not subject or subject in self._pronouns
         behind = self._behind.match(lowered, modal.end)

@@ -39,7 +39,8 @@ class SeriesTable:
     behind each number. Behind the words `of_which` a number is one of a part.
 
     `closings` end the last item where a sentence begins, and so do the `these` before a
-    number. `modals` recommend; behind `not_modal` they do not. `pronouns` say who is to
+    number. `modals` recommend, and so do the verbs `proposing`, which have a subject; behind
+    `not_modal` they do not. `pronouns` say who is to
     act, where that need not be told. `past` is a pattern of verbs that tell a story. No
     marker overlaps a match of `traps`. `conjunctions` and other `leads` may stand before a
     marker.
@@ -75,6 +76,7 @@ class SeriesTable:
     closings: str = ""
     these: str = ""
     modals: str = ""
+    proposing: str = ""
     not_modal: str = ""
     pronouns: str = ""
     past: str = r"(?!)"

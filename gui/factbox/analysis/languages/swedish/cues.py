@@ -102,6 +102,7 @@ _TABLE = SeriesTable(
     måste | bör | borde | ska | skall | det krävs | det är nödvändigt | man behöver | behöver |
     vi föreslår | jag föreslår | vi rekommenderar | jag rekommenderar | får inte | vi kräver
     """,
+    proposing="föreslår | rekommenderar",
     not_modal="",
     pronouns="vi | jag | man | ni | du | det | den | de | och | därför",
     past=r"(?<!\w)(?:var|blev|gick|kom|stod|fick|gav|såg|tog|låg|satt|skrev|höll|fann|föll|hade|vann|drog"
