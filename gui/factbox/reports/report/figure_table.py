@@ -66,8 +66,8 @@ def _name(figure: Figure, note: str, *lists: LevelList) -> str:
 def _now(figure: Figure, measures: Measures) -> Iterator[str]:
     yield figure_shown(figure, measures.figures[figure.key])
     band = band_in(measures.rules.language, figure, measures.figures[figure.key])
-    is_plain = doubt(figure, measures.ingredients) is None
-    yield "; ".join(filter(None, (tr(band) if is_plain else "", note_of(figure, measures))))
+    meant = "" if doubt(figure, measures.ingredients) or not band else tr(band)
+    yield "; ".join(filter(None, (meant, note_of(figure, measures))))
 
 
 def _then_and_now(
