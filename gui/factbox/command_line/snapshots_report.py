@@ -15,7 +15,7 @@ from factbox.analysis.text.published import published_text
 from factbox.command_line.measure_report import MEASURED
 from factbox.reports.figure_wording import counted
 from factbox.reports.numbers import figure_shown
-from factbox.reports.snapshot_wording import doubt_in_words, occasion_name
+from factbox.reports.snapshot_wording import doubt_in_words, main_named, occasion_name
 from factbox.snapshots.history import History
 from factbox.snapshots.language import language_in
 from factbox.snapshots.language import saved_as as language_saved_as
@@ -131,18 +131,10 @@ def _row(snapshot: Snapshot) -> tuple[str, ...]:
     return (
         str(snapshot.number),
         _local(snapshot),
-        _main(snapshot),
+        main_named(snapshot),
         *(figure_shown(figure, getattr(box, figure.key)) for figure in FIGURES[1:]),
         " · ".join(words for words in about if words),
     )
-
-
-def _main(snapshot: Snapshot) -> str:
-    """Return the Level, or the main figure of another language with its name."""
-    main = figure_and_value(snapshot)
-    if main is None or main[0].key == LEVEL.key:
-        return figure_shown(LEVEL, snapshot.fact_box.level)
-    return f"{main[0].name} {figure_shown(*main)}"
 
 
 def _local(snapshot: Snapshot) -> str:

@@ -43,6 +43,18 @@ def language_named(code: str) -> str:
     return code if language is None else tr(language.name)
 
 
+def main_named(snapshot: Snapshot) -> str:
+    """Return the Level of a snapshot, or the main figure of another language with its name."""
+    from factbox.analysis.figures.fact_box import LEVEL
+    from factbox.reports.numbers import figure_shown
+    from factbox.snapshots.main_figure import figure_and_value
+
+    main = figure_and_value(snapshot)
+    if main is None or main[0].key == LEVEL.key:
+        return figure_shown(LEVEL, snapshot.fact_box.level)
+    return f"{tr(main[0].name)} {figure_shown(*main)}"
+
+
 def doubt_in_words(snapshot: Snapshot, figure: Figure) -> str:
     """Return why a figure of a snapshot is absent or unreliable; "" if it is reliable."""
     from factbox.analysis.figures.doubt import doubt, obstacle

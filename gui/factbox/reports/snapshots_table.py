@@ -11,6 +11,7 @@ from factbox.files.spreadsheet import text_cell
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.escaping import html_text, markdown_cell
 from factbox.reports.numbers import figure_shown
+from factbox.reports.snapshot_wording import main_named
 from factbox.snapshots.snapshot import Snapshot
 from factbox.tr import tr
 
@@ -63,7 +64,8 @@ def _cells(snapshot: Snapshot) -> Iterable[_Cell]:
     return (
         _Cell(f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}"),
         _Cell(snapshot.title, is_words=True),
-        *(_Cell(figure_shown(figure, getattr(box, figure.key))) for figure in FIGURES),
+        _Cell(main_named(snapshot)),
+        *(_Cell(figure_shown(figure, getattr(box, figure.key))) for figure in FIGURES[1:]),
         _Cell(snapshot.note, is_words=True),
         _Cell(", ".join(filter(None, (rules, otherwise))), is_words=True),
     )
