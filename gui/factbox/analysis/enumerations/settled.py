@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 from operator import attrgetter
 
-from factbox.analysis.cues.cue import WORDS, Position, Role, Strength
+from factbox.analysis.cues.cue import PAIR, WORDS, Position, Role, Strength
 from factbox.analysis.enumerations.chains import Chain, Member
 
 #: Lines between a "First" and a "Finally" that have nothing between them.
@@ -49,7 +49,7 @@ def is_enumeration(chain: Chain) -> bool:
     if first.cue.strength is Strength.WEAK:
         return len(explicit) > 1 and explicit[1].cue.strength is Strength.STRONG
     if chain.announcing_lines:
-        return True
+        return not _tells_of_them(chain)
     if first.cue.role is Role.FOR_ONE:
         second = chain.members[1]
         return second.is_explicit or second.cue.role is Role.OTHER
@@ -71,6 +71,13 @@ def _is_as_announced(chain: Chain) -> bool:
         and announced.ordinal == chain.found
         and announced.singular == chain.members[0].cue.noun
     )
+
+
+def _tells_of_them(chain: Chain) -> bool:
+    """Return whether a story counts those it tells of: "Two men … The first threatened her"."""
+    announced = chain.announced
+    is_certain = announced is not None and announced.strength is Strength.STRONG
+    return not is_certain and all(map(_is_story, chain.members))
 
 
 def _is_story(member: Member) -> bool:
@@ -111,6 +118,8 @@ def _is_partial(chain: Chain) -> bool:
         and first.cue.strength is Strength.STRONG
         and first.cue.position is not Position.INLINE
         and not first.cue.is_narrative
+        # "On the one hand" waits for the other.
+        and not (first.cue.noun or "").startswith(PAIR)
         and announced is not None
         and announced.ordinal is not None
     )

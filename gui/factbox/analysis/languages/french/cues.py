@@ -148,7 +148,7 @@ _TABLE = SeriesTable(
     troisième âge | premiers secours | premier pas | premier/deuxième/troisième siècle |
     dernière minute | puis tout | premier venu | le dernier mot | l'un des | d'un côté de/du/des
     | l'un d' | d'abord et avant tout un | ensuite de | première/deuxième/troisième place |
-    avant tout le monde | autre chose est
+    avant tout le monde | autre chose est | d'un côté comme de l'autre
     """,
     conjunctions="et ou mais or car ni donc",
     leads="""

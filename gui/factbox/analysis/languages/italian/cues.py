@@ -145,7 +145,8 @@ _TABLE = SeriesTable(
     ultimo piano | primo maggio | prima ora | ultima ora | per la prima | seconda volta | terza
     volta | ultima volta | di un secondo | primo gol | secondo gol | dopo aver | dopo che | dopo
     la/il/le/i/lo/l'/un/una | poi che | da un lato all'/della/del/dello/dell' | da una parte
-    del/della/dell'/dello | altra cosa è | secondo
+    del/della/dell'/dello | altra cosa è | da un lato come
+    dall'altro | da una parte come dall'altra | secondo
     mio/mia/tuo/tua/suo/sua/nostro/nostra/questo/questa/alcune/una/un/uno/fonti | quindi non |
     secondo la | prima o poi
     """,
