@@ -9,14 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factbox.analysis.languages.languages import language_of
 from factbox.analysis.rule_sets.accounts import Account, RuleComparison, has_place
 from factbox.analysis.rule_sets.differences import Cause
+from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import (
     FACT_BOX,
     RULE_SETS,
     TEXTSTAT,
     WORD_PROCESSOR,
     Rules,
+    rule_sets,
+    rules_named,
 )
 from factbox.analysis.rule_sets.side_by_side import SideBySide, Sides
 from factbox.analysis.slices import at_once
@@ -145,3 +149,13 @@ def test_there_are_as_many_places_as_the_item_says(lines: list[str]) -> None:
         for item in (*account.tokens, *account.syllables):
             found = [span for line in lines for span in comparison.places_in(line, item)]
             assert len(found) == item.places
+
+
+@pytest.mark.parametrize("code", ["es", "it", "de", "sv", "pl"])
+def test_the_main_figure_of_another_language_is_that_of_a_document(code: str) -> None:
+    lines = ["Il gatto dorme, e la casa è grande: «bella», diceva.", "", "Maria l'ha vista."]
+    language = language_of(code)
+    sides = sides_of(Document(lines, rules_named(RuleName.FACT_BOX, language)))
+    for rules in rule_sets(language):
+        alone = Document(lines, rules).metrics().whole.counts
+        assert sides.parts[rules.name].counts.grade == alone.grade

@@ -48,6 +48,7 @@ class _Text(NamedTuple):
     pieces: Counter[str]
     sentences: int
     line: TextstatLine
+    characters: int
     letters_by_script: dict[str, int]
 
 
@@ -108,7 +109,8 @@ class SideBySide:
         self._lines.forget_others()
         self._sentences.forget_others()
         counts = document.paragraphs.sum(0, len(document.paragraphs)).counts.by_name()
-        return _Text(pieces, sentences, line, {name: counts[name] for name in SCRIPTS})
+        by_script = {name: counts[name] for name in SCRIPTS}
+        return _Text(pieces, sentences, line, counts["characters"], by_script)
 
     def _count(self, text: _Text, rules: Rules) -> Generator[None, None, tuple[Counts, int]]:
         """Return the counts of a text that a Level needs, and its number of types."""
@@ -135,6 +137,7 @@ class SideBySide:
             sentences=text.line.sentences if is_textstat else text.sentences,
             tokens=tokens,
             syllables=syllables,
+            characters=text.characters,
             letters=text.line.sums.letters if is_textstat else letters,
             common_words=common_words,
             kinds=kinds,

@@ -144,9 +144,10 @@ class BoxFigure(QWidget):
     def _notes_with_distance(self) -> Iterator[str]:
         """Yield the note with the distance, whose mark stands above, in full and shorter."""
         mark = self._distances[-1]
-        for distance in self._distances[:-1]:
-            words = distance.removeprefix(mark).strip()
-            yield " · ".join(filter(None, (*self._notes[:1], words)))
+        distances = [each.removeprefix(mark).strip() for each in self._distances[:-1]]
+        for note in self._notes[:1]:
+            yield from (f"{note} · {each}" for each in distances)
+        yield from distances
 
     def _fitting(self, forms: Sequence[str]) -> str:
         """Return the first that fits; the last one is cut if none does."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.reports.counting_names import rules_shown
 from factbox.reports.numbers import shown
@@ -11,7 +12,7 @@ from factbox.tr import tr
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
-from factbox.ui.wording.figures import FIGURES, name_of, value_of
+from factbox.ui.wording.figures import FIGURES, main_name, main_of, name_of, value_of
 from factbox.ui.wording.rule_words import rule_words
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Tally
 
 _WIDEST = {"level": "−00.000", "tokens": "0000000", "types": "000000", "ttr": "0.000"}
+# The column of the main figure.
+_MAIN = 1
 
 
 class RuleSetRow(NamedTuple):
@@ -52,7 +55,18 @@ class RuleSetTable(TableView[RuleSetRow]):
 
     def show_parts(self, parts: Mapping[RuleName, Tally], on: RuleName) -> None:
         """Show these figures; `on` is the current rule set."""
+        if on in parts:
+            self._name_main(main_name(parts[on].counts))
         self.show_rows([RuleSetRow(name, name is on, parts.get(name)) for name in RuleName])
+
+    def _name_main(self, name: str) -> None:
+        """Head the column of the main figure with its name."""
+        heading = name.replace("–", "–\n")
+        if heading != self.rows.columns[_MAIN].heading:
+            self.rows.set_heading(_MAIN, heading)
+            self.rows.set_name(_MAIN, name)
+            self.fit_columns()
+            self._fit()
 
     def _fit(self) -> None:
         """Take only as much room as the rows and columns need."""
@@ -77,10 +91,21 @@ def _columns() -> list[TableColumn[RuleSetRow]]:
             ),
             widest=max((f"✓ {rules_shown(each)}" for each in RuleName), key=len),
         ),
-        *(_figure_column(figure) for figure in FIGURES),
+        _main_column(),
+        *(_figure_column(figure) for figure in FIGURES if figure != LEVEL.key),
         _count_column(tr("Sentences"), "sentences"),
         _count_column(tr("Syllables"), "syllables"),
     ]
+
+
+def _main_column() -> TableColumn[RuleSetRow]:
+    return TableColumn(
+        tr(LEVEL.name),
+        lambda row: "…" if row.part is None else main_of(row.part.counts, exactly=True),
+        value=lambda row: None if row.part is None else row.part.counts.main,
+        is_bold=_is_on,
+        widest=_WIDEST[LEVEL.key],
+    )
 
 
 def _figure_column(figure: str) -> TableColumn[RuleSetRow]:
