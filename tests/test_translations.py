@@ -19,7 +19,7 @@ from factbox.ui.wording.window_language import TRANSLATED
 _FOLDER = asset("translations")
 _FILES = sorted(_FOLDER.glob("*.ts"))
 # What stands for something else: {name}, {:.1f}, %s, %Ln.
-_PLACEHOLDER = re.compile(r"\{[^}]*\}|%L?n|%[-+#0 ]?[\d.]*[a-z]|%%")
+_PLACEHOLDER = re.compile(r"\{[^}]*\}|%L?n|%[-+#0]?[\d.]*[a-z]|%%")
 _LETTER = re.compile(r"&[^&\s]")
 # A number of which Qt takes each of the forms of a plural, in order.
 _NUMBERS = {
