@@ -135,6 +135,17 @@ def test_a_change_between_two_rule_sets_means_nothing(window: MainWindow, qtbot:
     assert about.count("Level unreliable: under 30 tokens") == 2
 
 
+def test_a_text_in_another_language_says_which_and_its_main_figure(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.inspection.language.choose("es")
+    window.editor.setPlainText("La casa es de mi madre y yo la veo todos los días. " * 4)
+    window.desk.save()
+    library = opened(window, qtbot)
+    about = cells(library, Qt.ItemDataRole.ToolTipRole)[0][0]
+    assert "Counted in Spanish: Szigriszt–Pazos " in about
+
+
 def test_typing_filters_by_titles_notes_and_texts(window: MainWindow, qtbot: QtBot) -> None:
     save(window, "About cats\n\nThey sleep.", "About cats\n\nThey sleep all day long.")
     save(window, "About dogs\n\nThey chase cats up trees.")

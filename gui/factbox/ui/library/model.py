@@ -6,10 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from factbox.analysis.figures.catalogue import MOST_KNOWN
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.reports.counting_names import headline_shown, rules_shown
-from factbox.reports.snapshot_wording import doubt_in_words, snapshot_name
+from factbox.reports.snapshot_wording import (
+    doubt_in_words,
+    language_named,
+    main_named,
+    snapshot_name,
+)
 from factbox.snapshots.library.library import WorkSummary
 from factbox.snapshots.library.library_search import Hit, Where
 from factbox.snapshots.library.search_words import folded
@@ -134,6 +140,12 @@ class LibraryModel(TableModel[WorkSummary]):
                     times=headline_shown(each.headline),
                 )
             )
+            if each.language != MOST_KNOWN:
+                lines.append(
+                    tr("Counted in {language}: {figure}", "{figure}: Gulpease 56.8").format(
+                        language=language_named(each.language), figure=main_named(each)
+                    )
+                )
             doubt = doubt_in_words(each, LEVEL)
             if doubt:
                 lines.append(tr("Level %s", "%s: “unreliable: under 100 tokens”") % doubt)
