@@ -14,6 +14,7 @@ _MOST_WORDS = 4
 _SHORTEST_OTHER = 3
 _SHORTEST_IN_COMPOUND = 4
 _SHORTEST_STEM = 3
+_SHORTEST_DECLINED = 5
 # "Gründe" is a form of "Grund".
 _PLAIN_VOWELS = str.maketrans("äöüóá", "aouoa")
 
@@ -47,6 +48,9 @@ class Nouns:
         self._copulas = frozenset(as_in_tables(table.copulas).split())
         self._endings = tuple(sorted(table.endings.split(), key=len, reverse=True))
         self._capitalised = table.capitalised
+        # Where there are no articles, a noun has a dozen forms.
+        stems = map(self.stem, self._listed if not table.articles else ())
+        self._stems = frozenset(stem for stem in stems if len(stem) >= _SHORTEST_DECLINED)
 
     def behind(self, text: str, at: int, end: int, *, over_verbs: bool = False) -> Noun | None:
         """Return the noun among the next words: a listed one if there is any.
@@ -90,7 +94,9 @@ class Nouns:
 
     def is_listed(self, word: str) -> bool:
         """Return whether a word in lower case, or its last part, is listed."""
-        return word in self._listed or (bool(self._parts) and word.endswith(self._parts))
+        if word in self._listed or (self._stems and self.stem(word) in self._stems):
+            return True
+        return bool(self._parts) and word.endswith(self._parts)
 
     def stem(self, word: str) -> str:
         """Return what the forms of a word share, about."""

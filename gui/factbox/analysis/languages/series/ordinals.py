@@ -72,7 +72,9 @@ class Ordinals:
     def tells(self, text: str) -> bool:
         """Return whether a text tells what happened: it has a verb in the past."""
         verbs = (match[0].strip() for match in self._past.finditer(as_in_tables(text)))
-        return any(verb not in self._verbs for verb in verbs)
+        return any(
+            verb not in self._verbs and not self._nouns.is_listed(verb) for verb in verbs
+        )
 
     def read(
         self, place: MarkerPlace, end: int, ordinal: int | None, *, is_other: bool = False

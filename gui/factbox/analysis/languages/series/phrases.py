@@ -72,16 +72,19 @@ class Phrases(Generic[Meaning]):
     def __init__(self, meanings: Mapping[str, Meaning], *, anywhere: bool = False) -> None:
         self._meanings = meanings
         self._anywhere = anywhere
-        self._lengths = sorted({len(phrase) for phrase in meanings}, reverse=True)
+        self._longest = max(map(len, meanings), default=0)
+        # By the first letter, the longest first.
+        self._lengths: dict[str, list[int]] = {}
+        for length, first in sorted({(len(phrase), phrase[0]) for phrase in meanings}):
+            self._lengths.setdefault(first, []).insert(0, length)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._meanings)
 
     def longest_at(self, lowered: str, at: int) -> tuple[int, Meaning] | None:
         """Return where the longest phrase that begins at a place ends, and its meaning."""
-        longest = self._lengths[0] if self._lengths else 0
-        piece = as_in_tables(lowered[at : at + longest + 1])
-        for length in self._lengths:
+        piece = as_in_tables(lowered[at : at + self._longest + 1])
+        for length in self._lengths.get(piece[:1], ()):
             if length <= len(piece) and self._ends(piece, length):
                 phrase = piece[:length]
                 if phrase in self._meanings:
