@@ -20,7 +20,7 @@ SYSTEM = ""
 _ENGLISH = "en"
 #: The languages that everything is translated into, each by its own name: &Deutsch, Es&pañol,
 #: &Français, &Русский, 中文(&Z).
-TRANSLATED: dict[str, str] = {}
+TRANSLATED: dict[str, str] = {"zh_CN": "简体中文(&Z)"}
 _KEY = "window_language"
 
 
@@ -85,7 +85,11 @@ def _chosen_in(settings: QSettings) -> str:
 
 def _language_of_system() -> str:
     """Return the code of the first language of the user that the window has."""
-    for name in QLocale.system().uiLanguages():
+    names = QLocale.system().uiLanguages()
+    for at, name in enumerate(names):
+        # “zh” stands behind “zh-Hant-TW”, but would be taken for the simplified script.
+        if any(longer.startswith(f"{name}-") for longer in names[:at]):
+            continue
         wanted = QLocale(name)
         for code in (_ENGLISH, *TRANSLATED):
             known = QLocale(code)
