@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factbox.ui.window import MainWindow
@@ -25,7 +26,8 @@ from factbox.ui.wording import window_language
 application = QApplication([])
 window_language.begin(application, Path(sys.argv[1]))
 box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-print(tr("&File"), box.buttons()[0].text(), QLocale().name(), with_thousands(12_345), sep="|")
+menu = tr("&File", "name of a menu")
+print(menu, box.buttons()[0].text(), QLocale().name(), with_thousands(12_345), sep="|")
 """
 
 
@@ -68,6 +70,7 @@ def test_the_choice_is_kept_and_told(window: MainWindow, qtbot: QtBot) -> None:
         english.trigger()
     assert told.args == ["Fact Box changes its language when it is next started."]
     assert window.language.chosen == "en"
+    QApplication.processEvents()
     assert said(window.folder, LANG="de_DE.UTF-8") == "&File|Cancel|en_US|12,345"
 
 
@@ -82,6 +85,8 @@ def test_it_is_in_the_language_of_the_system_or_the_one_chosen(
     assert locale.startswith(code)
     assert number in {"12.345", "12\u202f345", "12\u00a0345", "12,345"}
     window.language.choose(code)
+    # Settings are written when nothing else is to be done.
+    QApplication.processEvents()
     assert said(window.folder, LANGUAGE="en") == by_system
 
 
