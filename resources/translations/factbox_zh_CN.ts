@@ -4803,7 +4803,7 @@ level</source>
     </message>
     <message>
         <source>Words</source>
-        <translation>词</translation>
+        <translation>单词</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6407,7 +6407,7 @@ level</source>
         <source>{found} of %Ln proposals</source>
         <comment>“3 of 5 proposals”</comment>
         <translation>
-            <numerusform>%Ln 条建议中的 {found} 条</numerusform>
+            <numerusform>{found}/%Ln 条建议</numerusform>
         </translation>
     </message>
     <message>
