@@ -25,7 +25,7 @@ class ReportFormat(StrEnum):
         """Its name, for people."""
         return {
             ReportFormat.PDF: tr("PDF"),
-            ReportFormat.WORD: tr("Word"),
+            ReportFormat.WORD: tr("Word", "kind of file: Microsoft Word"),
             ReportFormat.HTML: tr("HTML"),
             ReportFormat.MARKDOWN: tr("Markdown"),
         }[self]
