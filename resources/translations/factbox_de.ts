@@ -1884,6 +1884,11 @@ ohne</translation>
         <translation>In verschiedenen Sprachen gezählt: %s. Wo die Sprache wechselt, werden Kennzahlen nicht verglichen.</translation>
     </message>
     <message>
+        <source>Counted in {language}: {figure}</source>
+        <comment>{figure}: Gulpease 56.8</comment>
+        <translation>Gezählt auf {language}: {figure}</translation>
+    </message>
+    <message>
         <source>Counted separately: %s.</source>
         <translation>Getrennt gezählt: %s.</translation>
     </message>
@@ -3710,7 +3715,7 @@ Die Eingabetaste führt dorthin.</translation>
     <message>
         <source>Save snapshot</source>
         <comment>button in the tool bar</comment>
-        <translation>Snapshot</translation>
+        <translation>Snapshot speichern</translation>
     </message>
     <message>
         <source>Save the changes to “%s” first?</source>
