@@ -20,7 +20,12 @@ SYSTEM = ""
 _ENGLISH = "en"
 #: The languages that everything is translated into, each by its own name: &Deutsch, Es&pañol,
 #: &Français, &Русский, 中文(&Z).
-TRANSLATED: dict[str, str] = {"de": "&Deutsch", "ru": "&Русский", "zh_CN": "简体中文(&Z)"}
+TRANSLATED: dict[str, str] = {
+    "de": "&Deutsch",
+    "es": "Es&pañol",
+    "ru": "&Русский",
+    "zh_CN": "简体中文(&Z)",
+}
 _KEY = "window_language"
 
 
