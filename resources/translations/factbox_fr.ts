@@ -428,8 +428,8 @@
         <source>%n saved</source>
         <comment>snapshots</comment>
         <translation>
-            <numerusform>%n enregistré</numerusform>
-            <numerusform>%n enregistrés</numerusform>
+            <numerusform>%n gardé</numerusform>
+            <numerusform>%n gardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>All texts…</source>
-        <translation>Tous les textes…</translation>
+        <translation>Textes…</translation>
     </message>
     <message>
         <source>An error occurred in Fact Box (%s), and the figures may be wrong. Your text is untouched: save it, then restart Fact Box.</source>
@@ -2256,7 +2256,7 @@ sans elle</translation>
     </message>
     <message>
         <source>First saved</source>
-        <translation>Premier enregistrement</translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>First snapshot: %s</source>
@@ -2772,7 +2772,7 @@ sans elle</translation>
     </message>
     <message>
         <source>Last saved</source>
-        <translation>Dernier enregistrement</translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3885,7 +3885,7 @@ Entrée y va.</translation>
     <message>
         <source>Show &amp;unchanged</source>
         <comment>paragraphs</comment>
-        <translation>Afficher &amp;inchangés</translation>
+        <translation>Afficher les &amp;inchangés</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -3946,7 +3946,7 @@ Rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Sort by: best match, or last saved</source>
-        <translation>Trier par&#xa0;: pertinence, ou dernier enregistrement</translation>
+        <translation>Trier par&#xa0;: pertinence, ou dernier instantané</translation>
     </message>
     <message>
         <source>Sort the places</source>
@@ -5606,7 +5606,7 @@ des mots</translation>
     </message>
     <message>
         <source>less is more varied</source>
-        <translation>moins = plus varié</translation>
+        <translation>bas = varié</translation>
     </message>
     <message>
         <source>line</source>
@@ -5658,15 +5658,15 @@ des mots</translation>
     </message>
     <message>
         <source>more is easier</source>
-        <translation>plus = plus facile</translation>
+        <translation>haut = facile</translation>
     </message>
     <message>
         <source>more is harder</source>
-        <translation>plus = plus difficile</translation>
+        <translation>haut = difficile</translation>
     </message>
     <message>
         <source>more is more varied</source>
-        <translation>plus = plus varié</translation>
+        <translation>haut = varié</translation>
     </message>
     <message>
         <source>moved</source>
