@@ -1884,6 +1884,11 @@ sans elle</translation>
         <translation>Compté dans des langues différentes&#xa0;: %s. Là où la langue change, les mesures ne sont pas comparées.</translation>
     </message>
     <message>
+        <source>Counted in {language}: {figure}</source>
+        <comment>{figure}: Gulpease 56.8</comment>
+        <translation>Compté en {language}&#xa0;: {figure}</translation>
+    </message>
+    <message>
         <source>Counted separately: %s.</source>
         <translation>Compté à part&#xa0;: %s.</translation>
     </message>
