@@ -23,6 +23,7 @@ _ENGLISH = "en"
 TRANSLATED: dict[str, str] = {
     "de": "&Deutsch",
     "es": "Es&pañol",
+    "fr": "&Français",
     "ru": "&Русский",
     "zh_CN": "简体中文(&Z)",
 }
