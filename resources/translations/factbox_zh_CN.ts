@@ -6,7 +6,7 @@
     <message>
         <source>% at</source>
         <comment>between two fields: “95 % at A2”</comment>
-        <translation>% 的词不超过</translation>
+        <translation>%，等级</translation>
     </message>
     <message numerus="yes">
         <source>%Ln above</source>
@@ -1974,7 +1974,7 @@ without it</source>
     </message>
     <message>
         <source>Each snapshot, and how far its {name} is from that of the one above</source>
-        <translation>各个快照，以及其“{name}”与上一个快照相差多少</translation>
+        <translation>各个快照，及其与上一个快照的差异：{name}</translation>
     </message>
     <message>
         <source>English</source>
@@ -3288,7 +3288,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Part of %s</source>
-        <translation>%s 的部分</translation>
+        <translation>%s：部分</translation>
     </message>
     <message>
         <source>Part of this is the counting: the first was counted {unlike}, unlike the last.</source>
@@ -3548,7 +3548,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Rule set: Word &amp;processor</source>
-        <translation>规则集：文字处理软件(&amp;P)</translation>
+        <translation>规则集：文字处理(&amp;P)</translation>
     </message>
     <message>
         <source>Rule set: te&amp;xtstat</source>
@@ -3762,7 +3762,7 @@ Enter goes there.</source>
     <message>
         <source>Sentences are tinted by %s</source>
         <comment>%s: name of a figure; it may follow a colon</comment>
-        <translation>句子按 %s 着色</translation>
+        <translation>句子着色依据：%s</translation>
     </message>
     <message>
         <source>Sentences without which {name} would fall most</source>
@@ -3916,7 +3916,7 @@ Nothing leaves this machine.</source>
     <message>
         <source>T&amp;int sentences by %s</source>
         <comment>%s: name of a figure; it may follow a colon</comment>
-        <translation>句子按 %s 着色(&amp;I)</translation>
+        <translation>句子按%s着色(&amp;I)</translation>
     </message>
     <message>
         <source>T&amp;int sentences by Level</source>
@@ -4799,7 +4799,7 @@ level</source>
     <message>
         <source>Word processor</source>
         <comment>name of a rule set</comment>
-        <translation>文字处理软件</translation>
+        <translation>文字处理</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4989,7 +4989,7 @@ level</source>
     </message>
     <message>
         <source>beyond</source>
-        <translation>超出</translation>
+        <translation>表外</translation>
     </message>
     <message>
         <source>beyond B2</source>
@@ -5086,22 +5086,22 @@ level</source>
     <message>
         <source>d MMM hh:mm:ss</source>
         <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
-        <translation>M月d日 hh:mm:ss</translation>
+        <translation>MM-dd hh:mm:ss</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>d MMM yyyy hh:mm</source>
         <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
-        <translation>yyyy年M月d日 hh:mm</translation>
+        <translation>yyyy-MM-dd hh:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy hh:mm:ss</source>
         <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
-        <translation>yyyy年M月d日 hh:mm:ss</translation>
+        <translation>yyyy-MM-dd hh:mm:ss</translation>
     </message>
     <message>
         <source>dashes</source>
@@ -5968,7 +5968,7 @@ level</source>
     </message>
     <message>
         <source>target {figure} {range}</source>
-        <translation>目标 {figure} {range}</translation>
+        <translation>目标：{figure} {range}</translation>
     </message>
     <message>
         <source>texts</source>
@@ -6373,11 +6373,11 @@ level</source>
     </message>
     <message>
         <source>{figure} from {low} to {high}</source>
-        <translation>{figure} 从 {low} 到 {high}</translation>
+        <translation>{figure}：{low} 至 {high}</translation>
     </message>
     <message>
         <source>{figure} from {low} to {high}, median {median}</source>
-        <translation>{figure} 从 {low} 到 {high}，中位数 {median}</translation>
+        <translation>{figure}：{low} 至 {high}，中位数 {median}</translation>
     </message>
     <message numerus="yes">
         <source>{figure} {values}: {count} of %Ln texts</source>
@@ -6387,11 +6387,11 @@ level</source>
     </message>
     <message>
         <source>{figure}, of the sentence alone; none under three tokens</source>
-        <translation>该句单独的 {figure}；少于三个形符则没有</translation>
+        <translation>{figure}，仅就该句而言；少于三个形符则没有</translation>
     </message>
     <message>
         <source>{figure}, of the whole text: its change without the sentence</source>
-        <translation>全文的 {figure}：去掉该句后的变化</translation>
+        <translation>{figure}，就全文而言：去掉该句后的变化</translation>
     </message>
     <message numerus="yes">
         <source>{figure}: by {listed}; unreliable under %Ln tokens.</source>
@@ -6444,7 +6444,7 @@ level</source>
     </message>
     <message>
         <source>{name} from snapshot to snapshot</source>
-        <translation>各快照的 {name}</translation>
+        <translation>各快照的{name}</translation>
     </message>
     <message numerus="yes">
         <source>{name} was counted by the rule set {rules}, version {version}{figures}; here it was counted again.</source>
@@ -6455,7 +6455,7 @@ level</source>
     </message>
     <message>
         <source>{name} went from {then} to {now}, {change}.</source>
-        <translation>{name} 从 {then} 变为 {now}，变化 {change}。</translation>
+        <translation>{name}：从 {then} 变为 {now}，变化 {change}。</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -6481,12 +6481,12 @@ level</source>
     <message>
         <source>{one}, {next}</source>
         <comment>how the items of a list stand in a row</comment>
-        <translation>{one}、{next}</translation>
+        <translation>{one}，{next}</translation>
     </message>
     <message>
         <source>{percent} % at {level}</source>
         <comment>“95 % at A2”</comment>
-        <translation>{percent} % 不超过 {level}</translation>
+        <translation>{level} 覆盖率 {percent} %</translation>
     </message>
     <message>
         <source>{rules} {version}, headline {headline}</source>
@@ -6499,7 +6499,7 @@ level</source>
     </message>
     <message>
         <source>{share} % at {level} by {listed}</source>
-        <translation>按 {listed}，{share} % 不超过 {level}</translation>
+        <translation>按 {listed}，{level} 覆盖率为 {share} %</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln texts</source>
@@ -6517,7 +6517,7 @@ level</source>
     <message>
         <source>{some} and {last}.</source>
         <comment>“30 sentences, 800 tokens and 1,200 syllables.”</comment>
-        <translation>{some}和{last}。</translation>
+        <translation>{some}和 {last}。</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %Ln types</source>
