@@ -1006,7 +1006,7 @@
     <message>
         <source>&amp;Off</source>
         <comment>no words are marked</comment>
-        <translation>&amp;Нет</translation>
+        <translation>&amp;Выключено</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Both were counted by the rule set {rules}, version {version}.</source>
-        <translation>Оба подсчитаны по набору правил {rules}, версия {version}.</translation>
+        <translation>Оба подсчитаны по набору правил «{rules}», версия {version}.</translation>
     </message>
     <message>
         <source>Brouwer</source>
@@ -1910,7 +1910,7 @@ without it</source>
     </message>
     <message>
         <source>Count</source>
-        <translation>Число</translation>
+        <translation>Частота</translation>
     </message>
     <message>
         <source>Count</source>
@@ -1947,11 +1947,11 @@ without it</source>
     </message>
     <message>
         <source>Counted by Fact Box {program}, rule set {rules}, version {version}, in {language}.</source>
-        <translation>Подсчитано в Fact Box {program}, набор правил {rules}, версия {version}, язык: {language}.</translation>
+        <translation>Подсчитано в Fact Box {program}, набор правил «{rules}», версия {version}, язык: {language}.</translation>
     </message>
     <message>
         <source>Counted by Fact Box {program}, rule set {rules}, version {version}.</source>
-        <translation>Подсчитано в Fact Box {program}, набор правил {rules}, версия {version}.</translation>
+        <translation>Подсчитано в Fact Box {program}, набор правил «{rules}», версия {version}.</translation>
     </message>
     <message>
         <source>Counted by different rule sets: %s. Where the rule set changes, Levels are not compared.</source>
@@ -2500,9 +2500,9 @@ without it</source>
         <source>From “{one}” to “{other}”. Press Enter or click to go from place to place.</source>
         <comment>{one}, {other}: names of rule sets</comment>
         <translation>
-            <numerusform>От «{one}» к «{other}». Enter или щелчок — от места к месту.</numerusform>
-            <numerusform>От «{one}» к «{other}». Enter или щелчок — от места к месту.</numerusform>
-            <numerusform>От «{one}» к «{other}». Enter или щелчок — от места к месту.</numerusform>
+            <numerusform>«{one}» → «{other}»: Enter или щелчок — от места к месту.</numerusform>
+            <numerusform>«{one}» → «{other}»: Enter или щелчок — от места к месту.</numerusform>
+            <numerusform>«{one}» → «{other}»: Enter или щелчок — от места к месту.</numerusform>
         </translation>
     </message>
     <message>
@@ -2926,7 +2926,7 @@ without it</source>
     </message>
     <message>
         <source>Level {level} = {long} ({words} words per sentence) + {hard} ({syllables} syllables per word) − 15.59</source>
-        <translation>Уровень {level} = {long} ({words} слов на предложение) + {hard} ({syllables} слога на слово) − 15,59</translation>
+        <translation>Уровень {level} = {long} ({words} слова на предложение) + {hard} ({syllables} слога на слово) − 15,59</translation>
     </message>
     <message>
         <source>Level {ours} here, {theirs} in textstat {version}</source>
@@ -3466,7 +3466,7 @@ Enter — перейти туда.</translation>
     </message>
     <message>
         <source>Paragraphs: %s.</source>
-        <translation>Абзацев: %s.</translation>
+        <translation>Абзацы — %s.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3480,7 +3480,7 @@ Enter — перейти туда.</translation>
     </message>
     <message>
         <source>Part of %s</source>
-        <translation>Часть: %s</translation>
+        <translation>Вклад: %s</translation>
     </message>
     <message>
         <source>Part of this is the counting: the first was counted {unlike}, unlike the last.</source>
@@ -5289,7 +5289,7 @@ level</source>
     </message>
     <message>
         <source>counted by {rules}, version {version}</source>
-        <translation>подсчитано: {rules}, версия {version}</translation>
+        <translation>подсчитано по набору «{rules}», версия {version}</translation>
     </message>
     <message>
         <source>currency signs</source>
@@ -5521,11 +5521,11 @@ level</source>
     </message>
     <message>
         <source>hollow: not counted by {rules}, version {version}</source>
-        <translation>контур: подсчёт не по набору {rules}, версия {version}</translation>
+        <translation>контур: подсчёт не по набору «{rules}», версия {version}</translation>
     </message>
     <message>
         <source>hollow: not counted by {rules}, version {version}, or other word lists</source>
-        <translation>контур: подсчёт не по набору {rules}, версия {version}, или другие списки слов</translation>
+        <translation>контур: подсчёт не по набору «{rules}», версия {version}, или другие списки слов</translation>
     </message>
     <message>
         <source>hollow: other word lists</source>
@@ -6231,7 +6231,7 @@ level</source>
     </message>
     <message>
         <source>the current text, counted by {rules}, version {version}</source>
-        <translation>текущий текст, подсчитан: {rules}, версия {version}</translation>
+        <translation>текущий текст, подсчитан по набору «{rules}», версия {version}</translation>
     </message>
     <message>
         <source>the disk cannot be written to</source>
@@ -6667,7 +6667,7 @@ level</source>
     <message>
         <source>{inside} of {all} inside {target}</source>
         <comment>texts; {target}: “8–10”</comment>
-        <translation>{inside} из {all} в пределах {target}</translation>
+        <translation>{inside} из {all} в пределах цели {target}</translation>
     </message>
     <message>
         <source>{listed} in {made_from}</source>
@@ -6704,9 +6704,9 @@ level</source>
         <source>{name} was counted by the rule set {rules}, version {version}{figures}; here it was counted again.</source>
         <comment>{figures}: “: Level 9.1, Tokens 812”, or nothing</comment>
         <translation>
-            <numerusform>{name} — подсчитано по набору правил {rules}, версия {version}{figures}; здесь пересчитано.</numerusform>
-            <numerusform>{name} — подсчитано по набору правил {rules}, версия {version}{figures}; здесь пересчитано.</numerusform>
-            <numerusform>{name} — подсчитано по набору правил {rules}, версия {version}{figures}; здесь пересчитано.</numerusform>
+            <numerusform>{name} — подсчитано по набору правил «{rules}», версия {version}{figures}; здесь пересчитано.</numerusform>
+            <numerusform>{name} — подсчитано по набору правил «{rules}», версия {version}{figures}; здесь пересчитано.</numerusform>
+            <numerusform>{name} — подсчитано по набору правил «{rules}», версия {version}{figures}; здесь пересчитано.</numerusform>
         </translation>
     </message>
     <message>
@@ -6769,9 +6769,9 @@ level</source>
         <source>{snapshot}: saved {moment} UTC, rule set {rules}, version {version}, headline counted {times}</source>
         <comment>{times}: once, twice or automatic</comment>
         <translation>
-            <numerusform>{snapshot}: сохранён {moment} UTC, набор правил {rules}, версия {version}, заголовок учтён {times}</numerusform>
-            <numerusform>{snapshot}: сохранён {moment} UTC, набор правил {rules}, версия {version}, заголовок учтён {times}</numerusform>
-            <numerusform>{snapshot}: сохранён {moment} UTC, набор правил {rules}, версия {version}, заголовок учтён {times}</numerusform>
+            <numerusform>{snapshot}: сохранён {moment} UTC, набор правил «{rules}», версия {version}, заголовок учтён {times}</numerusform>
+            <numerusform>{snapshot}: сохранён {moment} UTC, набор правил «{rules}», версия {version}, заголовок учтён {times}</numerusform>
+            <numerusform>{snapshot}: сохранён {moment} UTC, набор правил «{rules}», версия {version}, заголовок учтён {times}</numerusform>
         </translation>
     </message>
     <message>
@@ -6789,11 +6789,11 @@ level</source>
     </message>
     <message>
         <source>{text} was counted by the rule set {old_rules}, version {old_version}: {figures}; here both are counted by {rules}, version {version}.</source>
-        <translation>{text} — подсчитано по набору правил {old_rules}, версия {old_version}: {figures}; здесь оба подсчитаны по {rules}, версия {version}.</translation>
+        <translation>{text} — подсчитано по набору правил «{old_rules}», версия {old_version}: {figures}; здесь оба подсчитаны по набору «{rules}», версия {version}.</translation>
     </message>
     <message>
         <source>{text} was counted by the rule set {old_rules}, version {old_version}; here both are counted by {rules}, version {version}.</source>
-        <translation>{text} — подсчитано по набору правил {old_rules}, версия {old_version}; здесь оба подсчитаны по {rules}, версия {version}.</translation>
+        <translation>{text} — подсчитано по набору правил «{old_rules}», версия {old_version}; здесь оба подсчитаны по набору «{rules}», версия {version}.</translation>
     </message>
     <message>
         <source>{to_do}.</source>
