@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>&amp;Target length</source>
-        <translation>Zi&amp;ellänge</translation>
+        <translation>Zielum&amp;fang</translation>
     </message>
     <message>
         <source>&amp;Target…</source>
@@ -2660,11 +2660,11 @@ ohne</translation>
     </message>
     <message>
         <source>In brackets: a Level that is unreliable, under 30 tokens or 3 sentences.</source>
-        <translation>In Klammern: ein unzuverlässiges Niveau, unter 30 Tokens oder 3 Sätzen.</translation>
+        <translation>In Klammern: ein unsicheres Niveau, unter 30 Tokens oder 3 Sätzen.</translation>
     </message>
     <message>
         <source>In brackets: a {figure} score that is unreliable, under 30 tokens or 3 sentences.</source>
-        <translation>In Klammern: ein unzuverlässiger Wert ({figure}), unter 30 Tokens oder 3 Sätzen.</translation>
+        <translation>In Klammern: ein unsicherer Wert ({figure}), unter 30 Tokens oder 3 Sätzen.</translation>
     </message>
     <message>
         <source>In seconds, for an adult who reads silently. White space takes no time.</source>
@@ -2909,7 +2909,7 @@ ohne</translation>
     </message>
     <message>
         <source>Longest target length</source>
-        <translation>Höchste Ziellänge</translation>
+        <translation>Höchster Zielumfang</translation>
     </message>
     <message>
         <source>Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3, which also gives some words the level of a related word. Not an official CEFR rating.</source>
@@ -3034,7 +3034,7 @@ ohne</translation>
     </message>
     <message>
         <source>No formula was made for {language}: only a length can be aimed at.</source>
-        <translation>Für {language} gibt es keine Formel: Nur eine Länge kann Ziel sein.</translation>
+        <translation>Für {language} gibt es keine Formel: Nur ein Umfang kann Ziel sein.</translation>
     </message>
     <message>
         <source>No grade</source>
@@ -3042,7 +3042,7 @@ ohne</translation>
     </message>
     <message>
         <source>No length: %s.</source>
-        <translation>Keine Länge: %s.</translation>
+        <translation>Kein Umfang: %s.</translation>
     </message>
     <message>
         <source>No line yet: it takes {needed} tokens, and the text has {count}.</source>
@@ -3885,7 +3885,7 @@ Die Eingabetaste führt dorthin.</translation>
     </message>
     <message>
         <source>Shortest target length</source>
-        <translation>Niedrigste Ziellänge</translation>
+        <translation>Niedrigster Zielumfang</translation>
     </message>
     <message>
         <source>Show &amp;unchanged</source>
@@ -4078,7 +4078,7 @@ Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Target length {range} words. {work}</source>
-        <translation>Ziellänge {range} Wörter. {work}</translation>
+        <translation>Zielumfang {range} Wörter. {work}</translation>
     </message>
     <message>
         <source>Target {aim}. {work}</source>
@@ -4523,7 +4523,7 @@ Speichern Sie einen (Strg+Umschalt+S), um hier zu sehen, wohin sich die Kennzahl
     </message>
     <message>
         <source>To reach {aim}: {words} to replace, {places}</source>
-        <translation>Um {aim} zu erreichen: {words} zu ersetzen, {places}</translation>
+        <translation>Um {aim} zu erreichen: {words} an {places} ersetzen</translation>
     </message>
     <message>
         <source>To reach {level}: shorten both sentences and words.</source>
@@ -4672,7 +4672,7 @@ Speichern Sie einen (Strg+Umschalt+S), um hier zu sehen, wohin sich die Kennzahl
     </message>
     <message>
         <source>Unreliable: %s.</source>
-        <translation>Unzuverlässig: %s.</translation>
+        <translation>Unsicher: %s.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -4709,7 +4709,7 @@ Speichern Sie einen (Strg+Umschalt+S), um hier zu sehen, wohin sich die Kennzahl
     </message>
     <message>
         <source>Used &amp;once</source>
-        <translation>Nur &amp;einmalige</translation>
+        <translation>Nur ein&amp;malige</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4971,11 +4971,11 @@ niveau</translation>
     </message>
     <message>
         <source>Years of school, for primary school only: over 6 it is unreliable.</source>
-        <translation>Schuljahre, nur für die Grundschule: über 6 unzuverlässig.</translation>
+        <translation>Schuljahre, nur für die Grundschule: über 6 unsicher.</translation>
     </message>
     <message>
         <source>Years of school, for primary school only: over 6 it is unreliable. textstat says 0 where no word has a syllable.</source>
-        <translation>Schuljahre, nur für die Grundschule: über 6 unzuverlässig. textstat gibt 0 an, wenn kein Wort eine Silbe hat.</translation>
+        <translation>Schuljahre, nur für die Grundschule: über 6 unsicher. textstat gibt 0 an, wenn kein Wort eine Silbe hat.</translation>
     </message>
     <message>
         <source>Years of school. In Polish, words of four syllables or more count as hard.</source>
@@ -6305,11 +6305,11 @@ niveau</translation>
     </message>
     <message>
         <source>unreliable</source>
-        <translation>unzuverlässig</translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>unreliable: %s</source>
-        <translation>unzuverlässig: %s</translation>
+        <translation>unsicher: %s</translation>
     </message>
     <message>
         <source>up to %s</source>
@@ -6521,8 +6521,8 @@ niveau</translation>
     <message numerus="yes">
         <source>{figure}: by {listed}; unreliable under %Ln tokens.</source>
         <translation>
-            <numerusform>{figure}: {listed}; unzuverlässig unter %Ln Token.</numerusform>
-            <numerusform>{figure}: {listed}; unzuverlässig unter %Ln Tokens.</numerusform>
+            <numerusform>{figure}: {listed}; unsicher unter %Ln Token.</numerusform>
+            <numerusform>{figure}: {listed}; unsicher unter %Ln Tokens.</numerusform>
         </translation>
     </message>
     <message>
