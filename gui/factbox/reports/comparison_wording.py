@@ -11,6 +11,7 @@ from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
+from factbox.lists import listed
 from factbox.reports import numbers
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.figure_wording import with_list
@@ -85,7 +86,7 @@ def proposal_name(comparison: Comparison, pair: ProposalPair) -> str:
 
 def ordinals_of(comparison: Comparison, pairs: Iterable[int]) -> str:
     """Return the ordinals of some pairs of proposals, given the numbers of the pairs."""
-    return ", ".join(_ordinals(comparison, comparison.proposals[each]) for each in pairs)
+    return listed(_ordinals(comparison, comparison.proposals[each]) for each in pairs)
 
 
 def _ordinals(comparison: Comparison, pair: ProposalPair) -> str:
@@ -206,7 +207,7 @@ def summary(comparison: Comparison) -> str:
         (both, tr("%Ln moved and changed", "paragraphs", both)),
         (same, tr("%Ln unchanged", "paragraphs", same)),
     )
-    return tr("Paragraphs: %s.") % ", ".join(words for number, words in counted if number)
+    return tr("Paragraphs: %s.") % listed(words for number, words in counted if number)
 
 
 def fate_of(comparison: Comparison, number: int) -> str:

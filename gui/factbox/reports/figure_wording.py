@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
+from factbox.lists import listed
 from factbox.reports.numbers import MINUS, figure_shown, percent
 from factbox.tr import tr, written
 
@@ -68,7 +69,7 @@ def with_list(figure: Figure, name: str, *lists: LevelList) -> str:
     from factbox.analysis.figures.on_the_list import by_list
 
     named = dict.fromkeys(by_list(figure, listed).goes_by for listed in lists)
-    return ", ".join(filter(None, (name, " / ".join(named))))
+    return listed((name, " / ".join(named)))
 
 
 def compared(metrics: Metrics, figure: str) -> Sequence[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factbox.analysis.figures.fact_box import FIGURES
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.files.spreadsheet import text_cell
+from factbox.lists import listed
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.escaping import html_text, markdown_cell
 from factbox.reports.numbers import figure_shown
@@ -67,7 +68,7 @@ def _cells(snapshot: Snapshot) -> Iterable[_Cell]:
         _Cell(main_named(snapshot)),
         *(_Cell(figure_shown(figure, getattr(box, figure.key))) for figure in FIGURES[1:]),
         _Cell(snapshot.note, is_words=True),
-        _Cell(", ".join(filter(None, (rules, otherwise))), is_words=True),
+        _Cell(listed((rules, otherwise)), is_words=True),
     )
 
 

@@ -8,6 +8,7 @@ from enum import Enum, StrEnum
 from functools import cache
 from typing import Any, ClassVar, NamedTuple
 
+from factbox.lists import listed
 from factbox.tr import tr, tr_later
 
 #: Computes a figure. Its parameters are named after ingredients (see `ingredients.py`) or
@@ -142,7 +143,7 @@ class Figure(NamedTuple):
         """A few words to show beside the figure."""
         if self.remark or self.goes_by:
             remark = tr(self.remark) if self.remark else ""
-            return ", ".join(filter(None, (self.goes_by, remark)))
+            return listed((self.goes_by, remark))
         if self.grade_name:
             return tr("grade")
         shown = (Higher.EASIER, Higher.REPETITIVE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
+from factbox.lists import listed
 from factbox.reports.report.blocks import Block, ReportSection, WrittenReport
 from factbox.reports.report.comparison_blocks import comparison_blocks
 from factbox.reports.report.cost_blocks import sentence_table, word_table
@@ -68,7 +69,7 @@ def report_of(
         section for section in _sections(subject, findings, parts) if section.blocks
     )
     if not sections:
-        names = ", ".join(part.label for part in ReportPart if part in parts)
+        names = listed(part.label for part in ReportPart if part in parts)
         raise ReportError(
             tr_later("There is nothing to report: the text has none of these parts: {names}."),
             names=names,

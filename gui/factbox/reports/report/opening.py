@@ -14,6 +14,7 @@ from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedLists
+from factbox.lists import listed
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.figure_wording import compared, counted, main_name, main_shown
@@ -95,7 +96,7 @@ def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:
         yield tr("The headline counts %s.") % headline_shown(metrics.headline_rule)
     *some, last = counted(counts.written())
     words = tr("{some} and {last}.", "“30 sentences, 800 tokens and 1,200 syllables.”")
-    yield words.format(some=", ".join(some), last=last)
+    yield words.format(some=listed(some), last=last)
     otherwise = difference_in_words(metrics.left_out.kinds, DEFAULT)
     if otherwise:
         yield tr("Counted %s.") % otherwise

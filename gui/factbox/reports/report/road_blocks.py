@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
+from factbox.lists import listed
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import Prose, ReportPicture, ReportTable
@@ -167,7 +168,7 @@ def _unlikeness(one: Stage, other: Stage) -> str:
         else tr("with the headline %s", "once, twice") % headline_shown(one.headline)
     )
     kinds = difference_in_words(one.left_out, other.left_out)
-    return ", ".join(filter(None, (kinds, headline)))
+    return listed((kinds, headline))
 
 
 def _notes(
@@ -191,7 +192,7 @@ def _notes(
             "Counted in different languages: %s. Where the language changes, figures are not "
             "compared."
         )
-        yield words % ", ".join(map(language_named, languages))
+        yield words % listed(map(language_named, languages))
     rules = dict.fromkeys(stage.rules for stage in some)
     if len(rules) > 1:
         names = (
@@ -202,4 +203,4 @@ def _notes(
             "Counted by different rule sets: %s. Where the rule set changes, Levels are not "
             "compared."
         )
-        yield words % ", ".join(names)
+        yield words % listed(names)

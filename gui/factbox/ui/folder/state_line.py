@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.lists import listed
 from factbox.reports.counting_names import rules_shown
 from factbox.reports.target_wording import band_shown
 from factbox.tr import tr, with_thousands
@@ -17,7 +18,6 @@ from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.snapshots.names import count_of_texts
-from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
+from factbox.lists import listed, quoted
 from factbox.snapshots.library.search_words import LONGEST_SEARCH
 from factbox.tr import tr, with_thousands
 from factbox.ui.library.model import LibraryModel, title_of
@@ -18,7 +19,6 @@ from factbox.ui.look.message_bar import MessageBar
 from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.snapshots.names import count_of_snapshots, count_of_texts
-from factbox.ui.wording.lists import listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable

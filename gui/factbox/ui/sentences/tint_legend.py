@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from factbox.analysis.figures.fact_box import LEVEL
+from factbox.lists import listed
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.sentences.grade_steps import PENS, background_of, names_of_steps
-from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -8,13 +8,13 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QWidget
 
+from factbox.lists import listed
 from factbox.tr import tr
 from factbox.ui.look.elide import elide
 from factbox.ui.look.plain import PlainLabel, explain, plain_label
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import STEP, quieten, scaled
 from factbox.ui.wording import figures
-from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

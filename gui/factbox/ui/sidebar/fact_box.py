@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.lists import listed
 from factbox.reports.counting_names import rules_shown
 from factbox.reports.figure_wording import compared
 from factbox.tr import tr
@@ -20,7 +21,6 @@ from factbox.ui.sidebar.box_figure import BoxFigure
 from factbox.ui.sidebar.explanation import Explanation
 from factbox.ui.sidebar.left_out_line import LeftOutLine
 from factbox.ui.wording import figures
-from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.doubt import doubt, why_absent
+from factbox.lists import listed
 from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import distance_of, mark_of
 from factbox.tr import tr
-from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure

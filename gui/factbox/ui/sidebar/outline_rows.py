@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.analysis.outline.item import Enumeration, Item
+from factbox.lists import listed
 from factbox.reports.escaping import harmless
 from factbox.tr import tr
 from factbox.ui.look.plain import plain_tooltip
@@ -20,7 +21,6 @@ from factbox.ui.look.theme import colours
 from factbox.ui.sidebar.outline_entry import Entry, entry_of
 from factbox.ui.wording.doubt import level_note
 from factbox.ui.wording.figures import main_name, main_of, tokens_of
-from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factbox.lists import listed
 from factbox.tr import tr
 from factbox.ui.snapshots.names import count_of_snapshots, in_sentence
-from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

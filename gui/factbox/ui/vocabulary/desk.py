@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from factbox.analysis.words.vocabulary.own.key import ignored_key_of
 from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
+from factbox.lists import listed, quoted
 from factbox.tr import tr
 from factbox.ui.kept_with_text import KeptWithText
 from factbox.ui.vocabulary.word_lists import WordLists
 from factbox.ui.vocabulary.words_here import base_form, words_here
-from factbox.ui.wording.lists import listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
+from factbox.lists import listed
 from factbox.reports.escaping import harmless
 from factbox.tr import tr, with_thousands
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.table.column import RIGHT
 from factbox.ui.vocabulary.word_lists import BUILT_IN
-from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

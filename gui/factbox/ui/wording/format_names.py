@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.lists import listed
 from factbox.tr import tr
-from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from factbox.documents.typed_out import Source

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
+from factbox.lists import listed
 from factbox.tr import tr, with_thousands
 
 
@@ -30,4 +31,4 @@ class LeftOutAccount(NamedTuple):
         if not self.tokens:
             return ""
         parts = (f"{tr(kind.label)} {with_thousands(tokens)}" for kind, tokens in self.tokens)
-        return tr("%Ln words left out: {kinds}", "", self.total).format(kinds=", ".join(parts))
+        return tr("%Ln words left out: {kinds}", "", self.total).format(kinds=listed(parts))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from factbox.lists import listed
 from factbox.tr import tr, tr_later
 
 
@@ -65,13 +66,13 @@ def difference_in_words(kinds: frozenset[Kind], others: frozenset[Kind]) -> str:
 
     def named(words: str, some: frozenset[Kind]) -> str:
         names = (tr(kind.label) for kind in Kind if kind in some)
-        return words.format(kinds=", ".join(names)) if some else ""
+        return words.format(kinds=listed(names)) if some else ""
 
     parts = (
         named(tr("without {kinds}", "“without headings, tables”"), kinds - others),
         named(tr("with {kinds}", "“with headings, tables”"), others - kinds),
     )
-    return ", ".join(filter(None, parts))
+    return listed(parts)
 
 
 def kinds_named(names: str) -> frozenset[Kind]:

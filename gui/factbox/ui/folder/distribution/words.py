@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.lists import listed, quoted
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import band_shown
 from factbox.tr import tr, with_thousands
-from factbox.ui.wording.lists import listed, quoted
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure

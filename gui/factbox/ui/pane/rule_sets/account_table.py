@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.rule_sets.differences import Cause, WordDifference
+from factbox.lists import listed, quoted
 from factbox.reports.counting_names import rules_shown
 from factbox.reports.numbers import signed
 from factbox.tr import tr
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
-from factbox.ui.wording.lists import listed, quoted
 from factbox.ui.wording.rule_words import rule_words
 
 if TYPE_CHECKING:

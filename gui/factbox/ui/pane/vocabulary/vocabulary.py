@@ -15,6 +15,7 @@ from factbox.analysis.words.vocabulary.listed_sought import ListedSought
 from factbox.analysis.words.vocabulary.listed_words import ListedWords, list_words_by_level
 from factbox.analysis.words.vocabulary.why_none import NO_WORD, why_no_levels
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
+from factbox.lists import listed
 from factbox.reports.coverage_wording import coverage_in_short
 from factbox.reports.numbers import share_shown
 from factbox.tr import tr
@@ -27,7 +28,6 @@ from factbox.ui.pane.vocabulary.class_bar import ClassBar
 from factbox.ui.pane.vocabulary.class_choice import ListedChoice, MarkChoice
 from factbox.ui.pane.vocabulary.listed_table import ListedTable
 from factbox.ui.pane.words.occurrences import Occurrences, PlacesBeside, column_of, head
-from factbox.ui.wording.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

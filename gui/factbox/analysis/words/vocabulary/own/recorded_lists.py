@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factbox.analysis.words.vocabulary.own.lists_in_use import one_then_another
+from factbox.lists import listed
 from factbox.tr import tr
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class RecordedLists(NamedTuple):
         names = [*(f"“{each.name}”" for each in self.lists), self.built_in]
         said = one_then_another(filter(None, names)) if self.lists else ""
         ignored = tr("%Ln words ignored", "", self.ignored) if self.ignored else ""
-        return ", ".join(filter(None, (said, ignored)))
+        return listed((said, ignored))
 
     def described(self) -> str:
         """Return them with the digests, for a cell of a table; "" if there are none."""
