@@ -34,18 +34,19 @@ def figure_table(
     some = [each for group in _GROUPS for each in chosen_in(group, chosen, measures)]
     if not some:
         return None
+    remark = tr("Note", "column heading: a remark on a figure")
     if comparison is not None:
         some = [*(figures()[key] for key in _COUNTS), *some]
         rows = (_then_and_now(each, measures, comparison) for each in some)
         old, new = comparison.old.version.name, comparison.new.version.name
-        headings = (tr("Figure"), old, new, tr("Difference"), tr("Note"))
+        headings = (tr("Figure"), old, new, tr("Difference"), remark)
         return ReportTable(
             tr("The figures then and now"), headings, tuple(rows), frozenset({1, 2, 3}), wide=4
         )
     rows = (_only_now(each, measures) for each in some)
     return ReportTable(
         tr("Figures of the text"),
-        (tr("Figure"), tr("Value"), tr("Note")),
+        (tr("Figure"), tr("Value"), remark),
         tuple(rows),
         frozenset({1}),
         wide=2,
