@@ -3868,11 +3868,11 @@ Die Eingabetaste führt dorthin.</translation>
     </message>
     <message>
         <source>Sentences without which {name} would fall most</source>
-        <translation>Sätze, ohne die der Wert am stärksten sänke ({name})</translation>
+        <translation>Sätze, ohne die {name} am stärksten sänke</translation>
     </message>
     <message>
         <source>Sentences without which {name} would rise most</source>
-        <translation>Sätze, ohne die der Wert am stärksten stiege ({name})</translation>
+        <translation>Sätze, ohne die {name} am stärksten stiege</translation>
     </message>
     <message>
         <source>Sentences: {number}, {rule}.</source>
@@ -4162,7 +4162,7 @@ Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The Level went from {then} to {now}, {change}.</source>
-        <translation>Das Niveau veränderte sich von {then} auf {now}, {change}.</translation>
+        <translation>Das Niveau veränderte sich von {then} auf {now} ({change}).</translation>
     </message>
     <message>
         <source>The TTR of each window of %d tokens, at the middle of the window</source>
@@ -5430,7 +5430,7 @@ niveau</translation>
     </message>
     <message>
         <source>hyphenation points (pyphen, en_US) + 1 for each token; that is too few for words that are never hyphenated, such as “around” and “Jonathan”: Careful and textstat look most words up</source>
-        <translation>Trennstellen (pyphen, en_US) + 1 je Token; das ist zu wenig für Wörter, die nie getrennt werden, wie „around“ und „Jonathan“: Sorgfältig und textstat schlagen die meisten Wörter nach</translation>
+        <translation>Trennstellen (pyphen, en_US) + 1 je Token; das ist zu wenig für Wörter, die nie getrennt werden, wie „around“ und „Jonathan“: Die Regelwerke Sorgfältig und textstat schlagen die meisten Wörter nach</translation>
     </message>
     <message>
         <source>hyphenation points (pyphen, es) + 1 for each token</source>
@@ -6493,7 +6493,7 @@ niveau</translation>
     <message>
         <source>{far} {percent} %: {known}. {to_do}: {some}</source>
         <comment>“8.2 above 95 %: …”</comment>
-        <translation>{percent} %, {far}: {known}. {to_do}: {some}</translation>
+        <translation>{far} ({percent} %): {known}. {to_do}: {some}</translation>
     </message>
     <message>
         <source>{figure} from {low} to {high}</source>
@@ -6583,7 +6583,7 @@ niveau</translation>
     </message>
     <message>
         <source>{name} went from {then} to {now}, {change}.</source>
-        <translation>{name} veränderte sich von {then} auf {now}, {change}.</translation>
+        <translation>{name} veränderte sich von {then} auf {now} ({change}).</translation>
     </message>
     <message>
         <source>{name} {value}</source>
