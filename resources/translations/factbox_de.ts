@@ -5763,7 +5763,7 @@ niveau</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation>mittel</translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>not read</source>
@@ -5897,7 +5897,7 @@ niveau</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation>verständlich</translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>preparing the search: {percent} %</source>
