@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>%s is reached.</source>
-        <translation>%s se alcanza.</translation>
+        <translation>Se alcanza el %s.</translation>
     </message>
     <message>
         <source>%s needs a dictionary to count words</source>
@@ -2261,7 +2261,7 @@ sin ella</translation>
     </message>
     <message>
         <source>First saved</source>
-        <translation>Guardado por primera vez</translation>
+        <translation>Primer guardado</translation>
     </message>
     <message>
         <source>First snapshot: %s</source>
@@ -2680,7 +2680,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Inspect → Rule sets (Ctrl+8) shows each difference in its place.</source>
-        <translation>Análisis → Reglas (Ctrl+8) muestra cada diferencia en su lugar.</translation>
+        <translation>Análisis → Reglas (Control+8) muestra cada diferencia en su lugar.</translation>
     </message>
     <message>
         <source>It belongs to the headline, which counts twice.</source>
@@ -2777,7 +2777,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Last saved</source>
-        <translation>Guardado por última vez</translation>
+        <translation>Último guardado</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3864,7 +3864,7 @@ Intro lleva allí.</translation>
     <message>
         <source>Sentences are tinted by %s</source>
         <comment>%s: name of a figure; it may follow a colon</comment>
-        <translation>Las oraciones se colorean según %s</translation>
+        <translation>Las oraciones se colorean por %s</translation>
     </message>
     <message>
         <source>Sentences without which {name} would fall most</source>
@@ -4018,11 +4018,11 @@ Nada sale de este equipo.</translation>
     <message>
         <source>T&amp;int sentences by %s</source>
         <comment>%s: name of a figure; it may follow a colon</comment>
-        <translation>&amp;Colorear oraciones según %s</translation>
+        <translation>&amp;Colorear oraciones por %s</translation>
     </message>
     <message>
         <source>T&amp;int sentences by Level</source>
-        <translation>&amp;Colorear oraciones según el nivel</translation>
+        <translation>&amp;Colorear oraciones por nivel</translation>
     </message>
     <message>
         <source>T&amp;itle of this text…</source>
@@ -4367,7 +4367,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The text is counted by other rules now, so the figures cannot be compared. Compare (Ctrl+D) counts both texts alike.</source>
-        <translation>El texto se cuenta ahora con otras reglas, por lo que las medidas no se pueden comparar. Comparar (Ctrl+D) cuenta igual ambos textos.</translation>
+        <translation>El texto se cuenta ahora con otras reglas, por lo que las medidas no se pueden comparar. Comparar (Control+D) cuenta igual ambos textos.</translation>
     </message>
     <message>
         <source>The text is now a revision of “%s”</source>
@@ -4468,7 +4468,7 @@ Nada sale de este equipo.</translation>
         <source>This text has no snapshots yet.
 Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</source>
         <translation>Este texto aún no tiene instantáneas.
-Guarde una (Ctrl+Mayús+S) para ver aquí hacia dónde van sus medidas al editar.</translation>
+Guarde una (Control+Mayúsculas+S) para ver aquí hacia dónde van sus medidas al editar.</translation>
     </message>
     <message>
         <source>This text is now treated as a separate one. The snapshots of “%s” are unchanged.</source>
@@ -4523,7 +4523,7 @@ Guarde una (Ctrl+Mayús+S) para ver aquí hacia dónde van sus medidas al editar
     </message>
     <message>
         <source>To reach {aim}: {words} to replace, {places}</source>
-        <translation>Para llegar a {aim}: {words} que reemplazar, {places}</translation>
+        <translation>Para llegar al {aim}: {words} que reemplazar, {places}</translation>
     </message>
     <message>
         <source>To reach {level}: shorten both sentences and words.</source>
@@ -5102,7 +5102,7 @@ palabra</translation>
     </message>
     <message>
         <source>beyond B2</source>
-        <translation>superior a B2</translation>
+        <translation>sobre B2</translation>
     </message>
     <message>
         <source>beyond the list</source>
@@ -5611,7 +5611,7 @@ palabra</translation>
     </message>
     <message>
         <source>less is more varied</source>
-        <translation>menos es más variado</translation>
+        <translation>más bajo, más variado</translation>
     </message>
     <message>
         <source>line</source>
@@ -5663,15 +5663,15 @@ palabra</translation>
     </message>
     <message>
         <source>more is easier</source>
-        <translation>más es más fácil</translation>
+        <translation>más alto, más fácil</translation>
     </message>
     <message>
         <source>more is harder</source>
-        <translation>más es más difícil</translation>
+        <translation>más alto, más difícil</translation>
     </message>
     <message>
         <source>more is more varied</source>
-        <translation>más es más variado</translation>
+        <translation>más alto, más variado</translation>
     </message>
     <message>
         <source>moved</source>
@@ -5923,7 +5923,7 @@ palabra</translation>
     </message>
     <message>
         <source>rather hard</source>
-        <translation>bastante difícil</translation>
+        <translation>algo difícil</translation>
     </message>
     <message>
         <source>references</source>
@@ -6493,7 +6493,7 @@ palabra</translation>
     <message>
         <source>{far} {percent} %: {known}. {to_do}: {some}</source>
         <comment>“8.2 above 95 %: …”</comment>
-        <translation>{far} {percent} %: {known}. {to_do}: {some}</translation>
+        <translation>{far} del {percent} %: {known}. {to_do}: {some}</translation>
     </message>
     <message>
         <source>{figure} from {low} to {high}</source>
