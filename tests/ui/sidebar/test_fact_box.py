@@ -146,6 +146,19 @@ def test_a_selection_has_a_box_of_its_own(window: MainWindow, figures: Figures) 
     assert figures.text("tokens") == "9"
 
 
+def test_beside_a_selection_is_the_main_figure_of_the_language(
+    window: MainWindow, figures: Figures
+) -> None:
+    window.editor.setPlainText(GERMAN + "\nKurz.")
+    whole = figures.text("level")
+    assert whole != "—"
+    window.editor.moveCursor(QTextCursor.MoveOperation.Start)
+    window.editor.moveCursor(
+        QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+    )
+    assert figures.text("level_note") == f"whole text {whole}"
+
+
 def test_all_selected_is_the_whole(window: MainWindow, figures: Figures, article: str) -> None:
     window.editor.setPlainText(article)
     window.editor.selectAll()

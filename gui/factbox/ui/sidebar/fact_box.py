@@ -76,11 +76,10 @@ class FactBoxView(QWidget):
             notes = self._notes_of(metrics, name)
             if doubt and name == "level":
                 notes = doubt, tr("unreliable")
-            value = figures.value_of(part.box, name, exactly=exactly)
+            value = _value_of(part, name, exactly=exactly)
             is_absent = getattr(part.box, name) is None
             if name == "level":
                 figure.show_name(figures.main_name(part.counts))
-                value = figures.main_of(part.counts, exactly=exactly)
                 is_absent = part.counts.main is None
                 notes = notes or figures.band_notes(part.counts)
             why = self._doubts.why_absent(name, part.counts) if is_absent else ""
@@ -134,8 +133,8 @@ class FactBoxView(QWidget):
         if metrics.waiting:
             return (tr("so far", "below a figure while the text is counted"),)
         if metrics.selection:
-            whole, exactly = metrics.whole.box, metrics.published is not None
-            return (tr("whole text %s") % figures.value_of(whole, name, exactly=exactly),)
+            exactly = metrics.published is not None
+            return (tr("whole text %s") % _value_of(metrics.whole, name, exactly=exactly),)
         return compared(metrics, name)
 
     # Not needed at every key, where both would cost time.
@@ -218,3 +217,10 @@ def _distances_of(metrics: Metrics, part: Tally, figure: str) -> Sequence[str]:
     mark, aimed_at = mark_of(value, band), target.aimed_at(key)
     words = distance_of(value, band, aimed_at), short_distance(value, band, aimed_at), ""
     return tuple(f"{mark} {each}".strip() for each in words)
+
+
+def _value_of(part: Tally, name: str, *, exactly: bool) -> str:
+    """Return a figure as shown; in the place of the Level, the main one of the language."""
+    if name == "level":
+        return figures.main_of(part.counts, exactly=exactly)
+    return figures.value_of(part.box, name, exactly=exactly)
