@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>All texts…</source>
-        <translation>Todos los textos…</translation>
+        <translation>Textos…</translation>
     </message>
     <message>
         <source>An error occurred in Fact Box (%s), and the figures may be wrong. Your text is untouched: save it, then restart Fact Box.</source>
@@ -5611,7 +5611,7 @@ palabra</translation>
     </message>
     <message>
         <source>less is more varied</source>
-        <translation>más bajo, más variado</translation>
+        <translation>bajo = variado</translation>
     </message>
     <message>
         <source>line</source>
@@ -5663,15 +5663,15 @@ palabra</translation>
     </message>
     <message>
         <source>more is easier</source>
-        <translation>más alto, más fácil</translation>
+        <translation>alto = fácil</translation>
     </message>
     <message>
         <source>more is harder</source>
-        <translation>más alto, más difícil</translation>
+        <translation>alto = difícil</translation>
     </message>
     <message>
         <source>more is more varied</source>
-        <translation>más alto, más variado</translation>
+        <translation>alto = variado</translation>
     </message>
     <message>
         <source>moved</source>
