@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QDialogButtonBox,
     QLabel,
     QPushButton,
 )
@@ -101,6 +102,17 @@ def test_buttons_have_letters_in_other_scripts(window: MainWindow) -> None:
     assert [each.text() for each in buttons] == [
         *("&Сохранить как…", "&Отмена", "保存(&B)…", "取消(&A)", "…"),
     ]
+
+
+def test_standard_buttons_in_chinese_have_their_english_letters(window: MainWindow) -> None:
+    dialog = QDialog(window)
+    kinds = QDialogButtonBox.StandardButton
+    box = QDialogButtonBox(kinds.Ok | kinds.Cancel, dialog)
+    for kind, text in ((kinds.Ok, "确定(&X)"), (kinds.Cancel, "取消")):
+        box.button(kind).setText(text)
+    give_letters(dialog)
+    texts = {box.button(kind).text() for kind in (kinds.Ok, kinds.Cancel)}
+    assert texts == {"确定(&O)", "取消(&C)"}
 
 
 def test_every_command_in_a_menu_has_a_letter_of_its_own(window: MainWindow) -> None:

@@ -21,13 +21,14 @@ def give_letters(dialog: QDialog) -> None:
     Those that a desktop gives its standard buttons may be taken, so they are given anew.
     """
     buttons = dialog.findChildren(QAbstractButton)
-    for button in filter(_is_standard, buttons):
+    for button in filter(_english, buttons):
         button.setText(_without_letter(button.text()))
     labels = [label for label in dialog.findChildren(QLabel) if label.buddy() is not None]
     texts = [label.text() for label in labels] + [button.text() for button in buttons]
     taken = set(map(letter_of, texts))
     rest = [button for button in buttons if not letter_of(button.text())]
-    for number, letter in _share_out([_letters(each.text(), taken) for each in rest]).items():
+    wishes = [_letters(each.text(), taken, _english(each)) for each in rest]
+    for number, letter in _share_out(wishes).items():
         text = rest[number].text()
         rest[number].setText(_with_letter(text, letter))
 
@@ -37,12 +38,15 @@ def letter_of(text: str) -> str:
     return QKeySequence.mnemonic(text).toString().rpartition("+")[2]
 
 
-def _is_standard(button: QAbstractButton) -> bool:
+def _english(button: QAbstractButton) -> str:
+    """Return the English name of a standard button, such as "Cancel"; "" for any other one."""
     box = button.parent()
-    return (
-        isinstance(box, QDialogButtonBox)
-        and box.standardButton(button) != QDialogButtonBox.StandardButton.NoButton
-    )
+    if not isinstance(box, QDialogButtonBox):
+        return ""
+    standard = box.standardButton(button)
+    if standard == QDialogButtonBox.StandardButton.NoButton:
+        return ""
+    return standard.name or ""
 
 
 def _without_letter(text: str) -> str:
@@ -51,13 +55,13 @@ def _without_letter(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&&")
 
 
-def _letters(text: str, taken: set[str]) -> list[str]:
+def _letters(text: str, taken: set[str], english: str) -> list[str]:
     """Return the letters that would suit `text`, the best first: those that begin a word."""
     found = [each for word in text.split() for each in word[:1]] + list(text)
     usable = [each.upper() for each in found if _is_on_keyboards(each)]
     if not usable and any(map(str.isalpha, text)):
         # One is written behind Chinese, in brackets.
-        usable = list(ascii_uppercase)
+        usable = list(english.upper() + ascii_uppercase)
     return [letter for letter in dict.fromkeys(usable) if letter not in taken]
 
 
