@@ -3128,7 +3128,7 @@ without it</source>
     </message>
     <message>
         <source>Now: the current text</source>
-        <translation>当前：当前文本</translation>
+        <translation>当前文本</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4406,13 +4406,13 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     <message numerus="yes">
         <source>To reach %Ln words: add {words}.</source>
         <translation>
-            <numerusform>要达到 %Ln 个词：增加 {words}。</numerusform>
+            <numerusform>要达到 %Ln 个词：增加 {words} 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To reach %Ln words: cut {words}.</source>
         <translation>
-            <numerusform>要达到 %Ln 个词：删减 {words}。</numerusform>
+            <numerusform>要达到 %Ln 个词：删减 {words} 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -5034,14 +5034,14 @@ level</source>
         <source>characters of Chinese and Japanese are not one token each</source>
         <comment>why two rule sets differ</comment>
         <translation>
-            <numerusform>汉字和日文字符并非各算一个形符</numerusform>
+            <numerusform>中日文字不逐字计</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>characters of Chinese and Japanese are one token each</source>
         <comment>why two rule sets differ</comment>
         <translation>
-            <numerusform>汉字和日文字符各算一个形符</numerusform>
+            <numerusform>中日文字逐字计</numerusform>
         </translation>
     </message>
     <message>
@@ -5153,12 +5153,12 @@ level</source>
     <message>
         <source>e-mail addresses are cut</source>
         <comment>why two rule sets differ</comment>
-        <translation>电子邮件地址被拆分</translation>
+        <translation>邮件地址被拆分</translation>
     </message>
     <message>
         <source>e-mail addresses stay whole</source>
         <comment>why two rule sets differ</comment>
-        <translation>电子邮件地址保持完整</translation>
+        <translation>邮件地址不拆分</translation>
     </message>
     <message>
         <source>each ended by . ! or ?, not by a line; fewer than three words do not count</source>
@@ -5697,7 +5697,7 @@ level</source>
     <message>
         <source>numbers stay whole</source>
         <comment>why two rule sets differ</comment>
-        <translation>数字保持完整</translation>
+        <translation>数字不拆分</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln texts</source>
@@ -6266,7 +6266,7 @@ level</source>
     <message>
         <source>web addresses stay whole</source>
         <comment>why two rule sets differ</comment>
-        <translation>网址保持完整</translation>
+        <translation>网址不拆分</translation>
     </message>
     <message>
         <source>whole text %s</source>
@@ -6320,7 +6320,7 @@ level</source>
     <message>
         <source>{difference} since {snapshot}</source>
         <comment>{snapshot}: number of a snapshot</comment>
-        <translation>自快照 {snapshot} 起 {difference}</translation>
+        <translation>较快照 {snapshot} {difference}</translation>
     </message>
     <message>
         <source>{distance}.</source>
@@ -6369,7 +6369,7 @@ level</source>
     <message>
         <source>{far} {percent} %: {known}. {to_do}: {some}</source>
         <comment>“8.2 above 95 %: …”</comment>
-        <translation>{percent} %，{far}：{known}。{to_do}：{some}</translation>
+        <translation>比 {percent} % {far}：{known}。{to_do}：{some}</translation>
     </message>
     <message>
         <source>{figure} from {low} to {high}</source>
