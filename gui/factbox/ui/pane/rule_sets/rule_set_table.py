@@ -134,4 +134,4 @@ def _is_on(row: RuleSetRow) -> bool:
 
 def _about(name: RuleName) -> str:
     words = rule_words(name)
-    return "\n".join([name, words.token, words.type])
+    return "\n".join([rules_shown(name), words.token, words.type])
