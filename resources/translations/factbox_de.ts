@@ -428,8 +428,8 @@
         <source>%n saved</source>
         <comment>snapshots</comment>
         <translation>
-            <numerusform>%n gespeichert</numerusform>
-            <numerusform>%n gespeichert</numerusform>
+            <numerusform>%n bisher</numerusform>
+            <numerusform>%n bisher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3793,7 +3793,7 @@ Die Eingabetaste führt dorthin.</translation>
     </message>
     <message>
         <source>Second line: change since then</source>
-        <translation>Zweite Zeile: Veränderung seitdem</translation>
+        <translation>Darunter: Veränderung seitdem</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -6092,7 +6092,7 @@ niveau</translation>
     </message>
     <message>
         <source>texts not searched because they cannot be read: %s</source>
-        <translation>nicht durchsuchte, weil nicht lesbare Texte: %s</translation>
+        <translation>Texte, die nicht durchsucht werden, weil sie nicht lesbar sind: %s</translation>
     </message>
     <message>
         <source>textstat itself counts no types.</source>
@@ -6216,7 +6216,7 @@ niveau</translation>
     </message>
     <message>
         <source>tokens per factor, a stretch that ends when its type–token ratio falls below 0.72; mean of reading forward and backward</source>
-        <translation>Tokens je Faktor, einem Stück, das endet, wenn seine Type-Token-Relation unter 0,72 fällt; Mittel aus Vorwärts- und Rückwärtslesen</translation>
+        <translation>Tokens je Faktor (einem Stück, das endet, wenn seine Type-Token-Relation unter 0,72 fällt); Mittel aus Vorwärts- und Rückwärtslesen</translation>
     </message>
     <message>
         <source>tokens that differ, as above</source>
