@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.slices import at_once
 from factbox.comparison.comparison import Comparing
 from factbox.comparison.version import Version
-from factbox.reports.comparison_wording import figures_table, notes, tables
+from factbox.reports.comparison_wording import figures_table, notes, tables, with_main
 from factbox.snapshots.language import language_in, saved_as
 
 NAMES = {
@@ -24,6 +25,7 @@ SPANISH = (
     "todos los días aprende palabras nuevas y entiende mejor a los demás."
 )
 GERMAN = "Das Haus ist alt und der Garten ist groß, aber wir sind gern hier und bleiben. " * 4
+CHINESE = "图书馆是城市的客厅。我们每天都去那里读书。"
 ENGLISH = "The house is old and the garden is large, but we like it here and we will stay. " * 4
 
 
@@ -50,6 +52,36 @@ def test_figures_of_two_languages_are_not_compared() -> None:
         said == "Then is in German, Now in English: only what is counted alike in both "
         "is compared, such as tokens and sentences."
     )
+
+
+def test_a_chinese_text_has_no_more_or_fewer_tokens_than_one_in_letters() -> None:
+    # In Chinese a token is a character.
+    found = at_once(
+        Comparing().compare(version("Then", CHINESE, "zh"), version("Now", GERMAN, "de"))
+    )
+    for name in ("tokens", "characters", "letters", "types"):
+        assert found.old.figures[name] is not None
+        assert found.difference(name) is None
+    assert found.difference("sentences") == 2
+    assert found.difference("paragraphs") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "named", "not_named"),
+    [
+        (GERMAN, "de", ["level", "flesch_amstad", "lix"], ["crawford", "gunning_fog", "ovix"]),
+        (ENGLISH, "en", ["level", "gunning_fog", "difficulty"], ["crawford", "flesch_amstad"]),
+        (CHINESE, "zh", ["level", "tokens"], ["crawford", "gunning_fog", "difficulty"]),
+    ],
+)
+def test_figures_made_for_other_languages_are_not_listed(
+    text: str, language: str, named: list[str], not_named: list[str]
+) -> None:
+    old, new = version("Then", text, language), version("Now", text * 2, language)
+    found = at_once(Comparing().compare(old, new))
+    names = with_main(found, {key: key for key in figures()})
+    assert set(named) <= names.keys()
+    assert names.keys().isdisjoint(not_named)
 
 
 def test_figures_of_one_language_are() -> None:

@@ -98,6 +98,8 @@ def test_markdown_has_every_figure_with_its_difference() -> None:
     lines = _markdown(comparison, _NAMES).splitlines()
     assert "| tokens | 4 | 6 | +2, +50\u00a0% |" in lines
     for figure in listed():
+        if figure.language not in (None, "en"):
+            continue
         named = ", ".join(filter(None, (_NAMES[figure.key], figure.goes_by)))
         assert any(line.startswith(f"| {named} |") for line in lines)
     assert any(line.startswith("| covered a1, CEFR-J 1.5 |") for line in lines)

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factbox.analysis.figures.figure import Figure
+from factbox.analysis.languages.language import Language
 from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.comparison.alignment import ComparisonRow, Fate, align
 from factbox.comparison.parts import RowChange, RowPart, changes_of, parts_of
@@ -18,7 +19,9 @@ from factbox.comparison.word_changes import Segment, word_changes
 
 # What a text in any language has, whatever its words are like. Not types: how many forms a word
 # has depends on the language, and so does how its syllables are counted.
-_COUNTED_ALIKE = frozenset(("tokens", "paragraphs", "sentences", "characters", "letters"))
+_IN_ALL_LANGUAGES = frozenset(("paragraphs", "sentences"))
+# What it also has if words are written in letters. In Chinese each character is a token.
+_IN_LETTERS = frozenset(("tokens", "characters", "letters"))
 
 #: The numbers of the pairs of proposals that each row is part of, if any.
 Inside = Mapping[int, tuple[int, ...]]
@@ -70,7 +73,13 @@ class Comparison:
     @property
     def is_in_one_language(self) -> bool:
         """Whether both texts are counted in the same language."""
-        return self.old.metrics.rules.language is self.new.metrics.rules.language
+        old, new = self.languages
+        return old is new
+
+    @property
+    def languages(self) -> tuple[Language, Language]:
+        """The languages that both texts are counted in."""
+        return self.old.metrics.rules.language, self.new.metrics.rules.language
 
     @property
     def main(self) -> Figure | None:
@@ -86,9 +95,14 @@ class Comparison:
         then, now = self.old.figures[name], self.new.figures[name]
         if then is None or now is None:
             return None
-        if not self.is_in_one_language and name not in _COUNTED_ALIKE:
-            return None
-        return now - then
+        return now - then if self._is_counted_alike(name) else None
+
+    def _is_counted_alike(self, name: str) -> bool:
+        """Return whether a figure is counted in the same way in both texts."""
+        if self.is_in_one_language or name in _IN_ALL_LANGUAGES:
+            return True
+        are_letters = not any(each.tokens_are_characters for each in self.languages)
+        return are_letters and name in _IN_LETTERS
 
     def parts(self, name: str) -> tuple[RowPart, ...] | None:
         """Return the part of each row in the difference of a figure; they add up to it.

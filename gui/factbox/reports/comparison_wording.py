@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.figures.figure import Group
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
@@ -242,9 +243,20 @@ def keys_with_main(comparison: Comparison, keys: Iterable[str]) -> list[str]:
 
 
 def with_main(comparison: Comparison, names: Mapping[str, str]) -> dict[str, str]:
-    """Return the names of figures by key, in the same order."""
-    keys = keys_with_main(comparison, names)
+    """Return the names of figures by key, in the same order.
+
+    A figure that was made for a third language is not named if neither text has it.
+    """
+    keys = (key for key in keys_with_main(comparison, names) if _is_named(comparison, key))
     return {key: names.get(key) or tr(figures()[key].name) for key in keys}
+
+
+def _is_named(comparison: Comparison, key: str) -> bool:
+    figure = figures()[key]
+    of_both = [None, *(language.code for language in comparison.languages)]
+    values = (text.figures[key] for text in (comparison.old, comparison.new))
+    is_of_box = figure.group is Group.FACT_BOX
+    return is_of_box or figure.language in of_both or any(each is not None for each in values)
 
 
 def difference_of(comparison: Comparison, name: str) -> str:

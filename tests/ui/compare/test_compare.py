@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from factbox.analysis.dependency import DependencyError
+from factbox.analysis.figures.catalogue import listed
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import FACT_BOX
 from factbox.comparison.alignment import Fate
@@ -19,7 +20,6 @@ from factbox.ui.compare.line_table import LineTable
 from factbox.ui.compare.window import CompareWindow
 from factbox.ui.look.theme import DARK, LIGHT, Colours
 from factbox.ui.window import MainWindow
-from factbox.ui.wording.figure_names import figure_names
 
 from ..dialogs import choose_file
 
@@ -65,6 +65,15 @@ def _headings(opened: CompareWindow) -> list[str]:
 
 def _cells(table: LineTable) -> list[tuple[str, ...]]:
     return [line.cells for line in table.rows.rows]
+
+
+def _names_in_english() -> dict[str, str]:
+    """The names of the figures that an English text may have, by key."""
+    return {each.key: each.name for each in listed() if each.language in (None, "en")}
+
+
+def _line_of(figure: str) -> int:
+    return list(_names_in_english()).index(figure)
 
 
 def _select(window: MainWindow, rows: list[int]) -> None:
@@ -176,7 +185,7 @@ def test_following_the_typing_stays_where_it_is(
 
 def test_every_figure_is_there_with_its_difference(compare: CompareWindow) -> None:
     cells = {cells[0]: cells[1:] for cells in _cells(compare.figures)}
-    assert list(cells) == list(figure_names().values())
+    assert list(cells) == list(_names_in_english().values())
     then, now = (len(FACT_BOX.find_tokens(text)) for text in (_OLD, _NEW))
     assert cells["Tokens"] == (str(then), str(now), f"+{now - then}, +6\u00a0%")
 
@@ -193,7 +202,7 @@ def test_the_names_of_figures_are_never_cut(compare: CompareWindow, width: int) 
 
 
 def test_a_figure_shows_its_parts(compare: CompareWindow) -> None:
-    compare.figures.select(list(figure_names()).index("tokens"))
+    compare.figures.select(_line_of("tokens"))
     compare.parts.finish()
     assert _cells(compare.parts.paragraphs) == [("5  So it is.", "+3"), ("Sum", "+3")]
     compare.parts.paragraphs.setFocus()
@@ -202,7 +211,7 @@ def test_a_figure_shows_its_parts(compare: CompareWindow) -> None:
 
 
 def test_the_parts_of_a_figure_line_up(compare: CompareWindow) -> None:
-    compare.figures.select(list(figure_names()).index("level"))
+    compare.figures.select(_line_of("level"))
     compare.parts.finish()
     cells = _cells(compare.parts.paragraphs)
     assert len(cells) > 2
@@ -216,14 +225,14 @@ def test_the_sum_says_that_it_is_not_of_rounded_figures(compare: CompareWindow) 
 
 
 def test_the_parts_are_copied_with_the_name_of_their_figure(compare: CompareWindow) -> None:
-    compare.figures.select(list(figure_names()).index("tokens"))
+    compare.figures.select(_line_of("tokens"))
     compare.parts.finish()
     QTest.keyClick(compare.parts.paragraphs, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     compare.parts.paragraphs.copying.copy()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("By paragraph\tPart in the difference: Tokens\n")
     # The parts of another figure are others.
-    compare.figures.select(list(figure_names()).index("types"))
+    compare.figures.select(_line_of("types"))
     compare.parts.finish()
     assert compare.parts.paragraphs.selected() == []
 
@@ -233,14 +242,14 @@ def test_a_figure_that_is_the_same_has_no_parts(window: MainWindow) -> None:
     window.desk.save()
     window.editor.replace_text("The town has a school.")
     opened = _opened(window)
-    opened.figures.select(list(figure_names()).index("tokens"))
+    opened.figures.select(_line_of("tokens"))
     opened.parts.finish()
     assert "Tokens: no difference" in _said(opened)
     assert _cells(opened.parts.paragraphs) == []
 
 
 def test_costly_parts_are_found_when_asked_for(compare: CompareWindow) -> None:
-    compare.figures.select(list(figure_names()).index("mtld"))
+    compare.figures.select(_line_of("mtld"))
     compare.parts.finish()
     assert _cells(compare.parts.paragraphs) == []
     find = compare.findChild(QPushButton, "find_parts")

@@ -40,7 +40,8 @@ class Language:
     `count_syllables` are the rules for counting the syllables of a word. `sentence_words` tell
     which full stops end a sentence. `main_figure` says how hard a text is: the Level, if it is
     one; None if no formula was made for the language. `counts_kinds` says whether that needs
-    the kinds of words (see `WordKinds`).
+    the kinds of words (see `WordKinds`). `tokens_are_characters` says that words are not
+    parted by spaces, and each character is a token.
 
     A language may lack all that follows. `easy_words` loads the words that readability
     formulas consider easy, in lower case. `level_list` loads a word list by level, and
@@ -67,6 +68,7 @@ class Language:
     about_textstat_syllables: str = ""
     main_figure: Figure | None = None
     counts_kinds: bool = False
+    tokens_are_characters: bool = False
     easy_words: Callable[[], frozenset[str]] = no_words
     level_list: Callable[[], LevelList] = no_list
     level_list_with: Callable[[ListsInUse], LevelList] = no_list_with

@@ -22,6 +22,7 @@ LANGUAGE = Language(
     textstat_syllables=lambda: count_syllables,
     about_syllables="one for each character",
     about_textstat_syllables="one for each character",
+    tokens_are_characters=True,
     cue_words=SERIES.cue_words,
     proposal=SERIES.proposal,
 )
