@@ -4354,8 +4354,8 @@ Nichts verlässt diesen Rechner.</translation>
         <translation>Der Text vorher ist anders gezählt als der Text nachher: %s.</translation>
     </message>
     <message>
-        <source>The text before is in {before}, the text after in {after}: only what is counted alike in both is compared, such as tokens and sentences.</source>
-        <translation>Der Text vorher ist auf {before}, der Text nachher auf {after}: Verglichen wird nur, was in beiden gleich gezählt wird, etwa Tokens und Sätze.</translation>
+        <source>The text before is in {before}, the text after in {after}: only what is counted alike in both is compared, such as paragraphs and sentences.</source>
+        <translation>Der Text vorher ist auf {before}, der Text nachher auf {after}: Verglichen wird nur, was in beiden gleich gezählt wird, etwa Absätze und Sätze.</translation>
     </message>
     <message>
         <source>The text ends before the file does: what follows was not read.</source>
@@ -6603,8 +6603,8 @@ niveau</translation>
         <translation>{old} ist anders gezählt als {new}: {otherwise}.</translation>
     </message>
     <message>
-        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as tokens and sentences.</source>
-        <translation>{old} ist auf {old_language}, {new} auf {new_language}: Verglichen wird nur, was in beiden gleich gezählt wird, etwa Tokens und Sätze.</translation>
+        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as paragraphs and sentences.</source>
+        <translation>{old} ist auf {old_language}, {new} auf {new_language}: Verglichen wird nur, was in beiden gleich gezählt wird, etwa Absätze und Sätze.</translation>
     </message>
     <message>
         <source>{one}, {next}</source>

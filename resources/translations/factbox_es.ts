@@ -4354,8 +4354,8 @@ Nada sale de este equipo.</translation>
         <translation>El texto anterior se cuenta %s, a diferencia del posterior.</translation>
     </message>
     <message>
-        <source>The text before is in {before}, the text after in {after}: only what is counted alike in both is compared, such as tokens and sentences.</source>
-        <translation>El texto anterior está en {before} y el posterior en {after}: solo se compara lo que se cuenta igual en ambos, como tokens y oraciones.</translation>
+        <source>The text before is in {before}, the text after in {after}: only what is counted alike in both is compared, such as paragraphs and sentences.</source>
+        <translation>El texto anterior está en {before} y el posterior en {after}: solo se compara lo que se cuenta igual en ambos, como párrafos y oraciones.</translation>
     </message>
     <message>
         <source>The text ends before the file does: what follows was not read.</source>
@@ -6603,8 +6603,8 @@ palabra</translation>
         <translation>{old} se cuenta {otherwise}, a diferencia de {new}.</translation>
     </message>
     <message>
-        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as tokens and sentences.</source>
-        <translation>{old} está en {old_language} y {new} en {new_language}: solo se compara lo que se cuenta igual en ambos, como tokens y oraciones.</translation>
+        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as paragraphs and sentences.</source>
+        <translation>{old} está en {old_language} y {new} en {new_language}: solo se compara lo que se cuenta igual en ambos, como párrafos y oraciones.</translation>
     </message>
     <message>
         <source>{one}, {next}</source>

@@ -4354,8 +4354,8 @@ Rien ne quitte cette machine.</translation>
         <translation>Le texte d’avant est compté %s, contrairement au texte d’après.</translation>
     </message>
     <message>
-        <source>The text before is in {before}, the text after in {after}: only what is counted alike in both is compared, such as tokens and sentences.</source>
-        <translation>Le texte d’avant est en {before}, celui d’après en {after}&#xa0;: n’est comparé que ce qui est compté pareillement dans les deux, comme les tokens et les phrases.</translation>
+        <source>The text before is in {before}, the text after in {after}: only what is counted alike in both is compared, such as paragraphs and sentences.</source>
+        <translation>Le texte d’avant est en {before}, celui d’après en {after}&#xa0;: n’est comparé que ce qui est compté pareillement dans les deux, comme les paragraphes et les phrases.</translation>
     </message>
     <message>
         <source>The text ends before the file does: what follows was not read.</source>
@@ -6603,8 +6603,8 @@ des mots</translation>
         <translation>{old} est compté {otherwise}, contrairement à {new}.</translation>
     </message>
     <message>
-        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as tokens and sentences.</source>
-        <translation>{old} est en {old_language}, {new} en {new_language}&#xa0;: n’est comparé que ce qui est compté pareillement dans les deux, comme les tokens et les phrases.</translation>
+        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as paragraphs and sentences.</source>
+        <translation>{old} est en {old_language}, {new} en {new_language}&#xa0;: n’est comparé que ce qui est compté pareillement dans les deux, comme les paragraphes et les phrases.</translation>
     </message>
     <message>
         <source>{one}, {next}</source>

@@ -4458,8 +4458,8 @@ Nothing leaves this machine.</source>
         <translation>Текст «до» подсчитан %s, в отличие от текста «после».</translation>
     </message>
     <message>
-        <source>The text before is in {before}, the text after in {after}: only what is counted alike in both is compared, such as tokens and sentences.</source>
-        <translation>Язык текста «до» — {before}, «после» — {after}: сравнивается только то, что в обоих считается одинаково, например токены и предложения.</translation>
+        <source>The text before is in {before}, the text after in {after}: only what is counted alike in both is compared, such as paragraphs and sentences.</source>
+        <translation>Язык текста «до» — {before}, «после» — {after}: сравнивается только то, что в обоих считается одинаково, например абзацы и предложения.</translation>
     </message>
     <message>
         <source>The text ends before the file does: what follows was not read.</source>
@@ -6731,8 +6731,8 @@ level</source>
         <translation>{old}: подсчитано {otherwise}, в отличие от: {new}.</translation>
     </message>
     <message>
-        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as tokens and sentences.</source>
-        <translation>{old} — {old_language}, {new} — {new_language}: сравнивается только то, что в обоих считается одинаково, например токены и предложения.</translation>
+        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as paragraphs and sentences.</source>
+        <translation>{old} — {old_language}, {new} — {new_language}: сравнивается только то, что в обоих считается одинаково, например абзацы и предложения.</translation>
     </message>
     <message>
         <source>{one}, {next}</source>

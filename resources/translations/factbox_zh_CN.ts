@@ -4250,8 +4250,8 @@ Nothing leaves this machine.</source>
         <translation>前一文本的计数方式（%s）与后一文本不同。</translation>
     </message>
     <message>
-        <source>The text before is in {before}, the text after in {after}: only what is counted alike in both is compared, such as tokens and sentences.</source>
-        <translation>前一文本为{before}，后一文本为{after}：只比较两者计数方式相同的项目，如形符和句子。</translation>
+        <source>The text before is in {before}, the text after in {after}: only what is counted alike in both is compared, such as paragraphs and sentences.</source>
+        <translation>前一文本为{before}，后一文本为{after}：只比较两者计数方式相同的项目，如段落和句子。</translation>
     </message>
     <message>
         <source>The text ends before the file does: what follows was not read.</source>
@@ -6475,8 +6475,8 @@ level</source>
         <translation>{old}的计数方式（{otherwise}）与{new}不同。</translation>
     </message>
     <message>
-        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as tokens and sentences.</source>
-        <translation>{old}为{old_language}，{new}为{new_language}：只比较两者计数方式相同的项目，如形符和句子。</translation>
+        <source>{old} is in {old_language}, {new} in {new_language}: only what is counted alike in both is compared, such as paragraphs and sentences.</source>
+        <translation>{old}为{old_language}，{new}为{new_language}：只比较两者计数方式相同的项目，如段落和句子。</translation>
     </message>
     <message>
         <source>{one}, {next}</source>

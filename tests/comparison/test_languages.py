@@ -50,7 +50,7 @@ def test_figures_of_two_languages_are_not_compared() -> None:
     [said] = [note for note in notes(found) if "German" in note]
     assert (
         said == "Then is in German, Now in English: only what is counted alike in both "
-        "is compared, such as tokens and sentences."
+        "is compared, such as paragraphs and sentences."
     )
 
 

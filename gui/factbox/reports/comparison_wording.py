@@ -134,7 +134,7 @@ def notes(comparison: Comparison) -> list[str]:
         old, new = (each.metrics.rules.language for each in (comparison.old, comparison.new))
         words = tr(
             "{old} is in {old_language}, {new} in {new_language}: only what is "
-            "counted alike in both is compared, such as tokens and sentences."
+            "counted alike in both is compared, such as paragraphs and sentences."
         )
         found.append(
             words.format(

@@ -37,7 +37,7 @@ def notes_of(comparison: Comparison) -> list[str]:
         said.append(
             tr(
                 "The text before is in {before}, the text after in {after}: only what is "
-                "counted alike in both is compared, such as tokens and sentences."
+                "counted alike in both is compared, such as paragraphs and sentences."
             ).format(before=tr(old.metrics.rules.language.name), after=tr(rules.language.name))
         )
     if headline_counts_otherwise(comparison):
