@@ -13,7 +13,7 @@ _LIST = language_of(LANGUAGE).level_list()
 #: The list, in a few words.
 LIST = f"{_LIST.name} {_LIST.version}"
 #: The list, for those who want to look it up.
-SOURCE = f"{LIST}, in {_LIST.made_from}"
+SOURCE = f"{LIST}, {_LIST.made_from}"
 #: The sentence on the list.
 ABOUT_LIST = _LIST.account
 #: Why there may be no figure.
@@ -28,6 +28,6 @@ def by_list(figure: Figure, listed: LevelList) -> Figure:
         return figure
     return figure._replace(
         goes_by=listed.title,
-        source=", in ".join(filter(None, (listed.title, listed.made_from))),
+        source=", ".join(filter(None, (listed.title, listed.made_from))),
         about_list=listed.account,
     )
