@@ -428,8 +428,8 @@
         <source>%n saved</source>
         <comment>snapshots</comment>
         <translation>
-            <numerusform>%n guardada</numerusform>
-            <numerusform>%n guardadas</numerusform>
+            <numerusform>total: %n</numerusform>
+            <numerusform>total: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3034,7 +3034,7 @@ sin ella</translation>
     </message>
     <message>
         <source>No formula was made for {language}: only a length can be aimed at.</source>
-        <translation>No hay ninguna fórmula para {language}: solo se puede fijar una longitud.</translation>
+        <translation>No hay ninguna fórmula para el {language}: solo se puede fijar una longitud.</translation>
     </message>
     <message>
         <source>No grade</source>
@@ -3748,7 +3748,7 @@ Intro lleva allí.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Guardado</translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Saved %s</source>
@@ -3757,7 +3757,7 @@ Intro lleva allí.</translation>
     </message>
     <message>
         <source>Saved %s UTC</source>
-        <translation>Guardado el %s UTC</translation>
+        <translation>Guardada el %s UTC</translation>
     </message>
     <message>
         <source>Saved snapshot {number} of “{title}”</source>
@@ -4574,7 +4574,7 @@ Guarde una (Control+Mayúsculas+S) para ver aquí hacia dónde van sus medidas a
     </message>
     <message>
         <source>Too coarse to compare texts by: most of them have the same.</source>
-        <translation>Demasiado tosca para comparar textos: la mayoría tienen la misma.</translation>
+        <translation>Demasiado tosca para comparar textos: casi todos tienen el mismo valor.</translation>
     </message>
     <message>
         <source>Took the whole page; Undo brings back the article</source>
@@ -5331,7 +5331,7 @@ palabra</translation>
     </message>
     <message>
         <source>found within paragraphs, never across them; they also end inside quotation marks and brackets, but not at abbreviations and initials</source>
-        <translation>se buscan dentro de los párrafos, nunca entre ellos; también acaban dentro de comillas y paréntesis, pero no en abreviaturas ni iniciales</translation>
+        <translation>halladas dentro de los párrafos, nunca entre ellos; acaban también dentro de comillas y paréntesis, pero no en abreviaturas ni iniciales</translation>
     </message>
     <message>
         <source>from %s</source>
@@ -5388,7 +5388,7 @@ palabra</translation>
     <message>
         <source>hardly {language}</source>
         <comment>what a text is</comment>
-        <translation>apenas {language}</translation>
+        <translation>apenas en {language}</translation>
     </message>
     <message>
         <source>headings</source>
@@ -5721,11 +5721,11 @@ palabra</translation>
     </message>
     <message>
         <source>no formula for {language} gives a school grade</source>
-        <translation>ninguna fórmula para {language} da un grado escolar</translation>
+        <translation>ninguna fórmula para el {language} da un grado escolar</translation>
     </message>
     <message>
         <source>no formula was made for {language}</source>
-        <translation>no hay ninguna fórmula para {language}</translation>
+        <translation>no hay ninguna fórmula para el {language}</translation>
     </message>
     <message>
         <source>no sentence yet</source>
@@ -5773,7 +5773,7 @@ palabra</translation>
     <message>
         <source>not {language}</source>
         <comment>what a text is</comment>
-        <translation>no {language}</translation>
+        <translation>no está en {language}</translation>
     </message>
     <message>
         <source>now</source>
@@ -7117,8 +7117,8 @@ palabra</translation>
     <message numerus="yes">
         <source>“{word}”: first {shown} of %Ln places</source>
         <translation>
-            <numerusform>«{word}»: {shown} primeros de %Ln lugar</numerusform>
-            <numerusform>«{word}»: {shown} primeros de %Ln lugares</numerusform>
+            <numerusform>«{word}»: los {shown} primeros de %Ln lugar</numerusform>
+            <numerusform>«{word}»: los {shown} primeros de %Ln lugares</numerusform>
         </translation>
     </message>
     <message>
