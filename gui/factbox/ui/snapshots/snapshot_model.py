@@ -90,7 +90,9 @@ class SnapshotModel(TableModel[int]):
                     tr("Note", "column heading: what the user wrote about a snapshot"),
                     self._of(lambda snapshot: snapshot.note),
                 ),
-                Field(tr("Rule set"), self._of(lambda snapshot: snapshot.rules_name)),
+                Field(
+                    tr("Rule set"), self._of(lambda snapshot: rules_shown(snapshot.rules_name))
+                ),
             ),
             alignment=LEFT,
             widest=_NAME,
