@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>Case does not matter: “By” and “by” are one type.</source>
-        <translation>Großschreibung ist egal: „By“ und „by“ sind ein Type.</translation>
+        <translation>Großschreibung spielt keine Rolle: „By“ und „by“ sind ein Type.</translation>
     </message>
     <message>
         <source>Case is kept: “By” and “by” are two types.</source>
-        <translation>Großschreibung bleibt: „By“ und „by“ sind zwei Types.</translation>
+        <translation>Großschreibung zählt: „By“ und „by“ sind zwei Types.</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -2228,7 +2228,7 @@ ohne</translation>
     </message>
     <message>
         <source>Filter: re, *tion, ??</source>
-        <translation>Filter: re, *tion, ??</translation>
+        <translation>Filter: ver, *ung, ??</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3026,7 +3026,7 @@ ohne</translation>
     </message>
     <message>
         <source>No enumeration yet: no “First … Second … Third …” and no numbered list.</source>
-        <translation>Noch keine Aufzählung: kein „First … Second … Third …“ und keine nummerierte Liste.</translation>
+        <translation>Noch keine Aufzählung: kein „Erstens … Zweitens … Drittens …“ und keine nummerierte Liste.</translation>
     </message>
     <message>
         <source>No figures are chosen. Choose some under “Figures”.</source>
@@ -3552,7 +3552,7 @@ Die Eingabetaste führt dorthin.</translation>
     </message>
     <message>
         <source>Recognised as a revision of “%s”, whose snapshots it continues. Undo makes it a separate text.</source>
-        <translation>Als Überarbeitung von „%s“ erkannt, dessen Snapshots es fortsetzt. „Rückgängig“ macht daraus einen eigenen Text.</translation>
+        <translation>Als Überarbeitung von „%s“ erkannt; dessen Snapshots werden fortgesetzt. „Rückgängig“ macht daraus einen eigenen Text.</translation>
     </message>
     <message>
         <source>Reloaded %s; Undo brings back your text</source>
@@ -7052,7 +7052,7 @@ niveau</translation>
     </message>
     <message>
         <source>“{path}” is not a file, so snapshots cannot be kept there; move it and try again.</source>
-        <translation>„{path}“ ist keine Datei; daher können dort keine Snapshots liegen. Verschieben Sie das Hindernis, und versuchen Sie es noch einmal.</translation>
+        <translation>„{path}“ ist keine Datei; daher können dort keine Snapshots liegen. Verschieben Sie, was dort liegt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{path}” is not a word list. {problem}</source>
