@@ -982,7 +982,7 @@
     <message>
         <source>&amp;Name</source>
         <comment>label of a field: the name of a text</comment>
-        <translation>&amp;Название</translation>
+        <translation>И&amp;мя</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1898,15 +1898,15 @@ without it</source>
     </message>
     <message>
         <source>Costliest sentences</source>
-        <translation>Самые дорогие предложения</translation>
+        <translation>Самые тяжёлые предложения</translation>
     </message>
     <message>
         <source>Costliest sentences and words</source>
-        <translation>Самые дорогие предложения и слова</translation>
+        <translation>Самые тяжёлые предложения и слова</translation>
     </message>
     <message>
         <source>Costliest words</source>
-        <translation>Самые дорогие слова</translation>
+        <translation>Самые тяжёлые слова</translation>
     </message>
     <message>
         <source>Count</source>
@@ -3892,7 +3892,7 @@ Enter — перейти туда.</translation>
     </message>
     <message>
         <source>Second line: change since then</source>
-        <translation>Вторая строка: изменение с тех пор</translation>
+        <translation>Ниже: изменение с тех пор</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -4900,7 +4900,7 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
     </message>
     <message>
         <source>Whole text, headline counted twice</source>
-        <translation>Весь текст, заголовок учтён дважды</translation>
+        <translation>Весь текст, заголовок дважды</translation>
     </message>
     <message>
         <source>Whole text: %s</source>
@@ -6555,7 +6555,7 @@ level</source>
     </message>
     <message>
         <source>years of primary school</source>
-        <translation>годы начальной школы</translation>
+        <translation>годы нач. школы</translation>
     </message>
     <message>
         <source>years of school (Fog, for Polish)</source>
