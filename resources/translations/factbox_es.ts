@@ -3066,7 +3066,7 @@ sin ella</translation>
     </message>
     <message>
         <source>No snapshots of this text yet. Latest of other texts:</source>
-        <translation>Aún no hay instantáneas de este texto. Las últimas de otros textos:</translation>
+        <translation>Aún ninguna de este texto. Últimas de otros:</translation>
     </message>
     <message>
         <source>No text matches. Press Escape to show all texts.</source>
@@ -5311,7 +5311,7 @@ palabra</translation>
     </message>
     <message>
         <source>falls with length</source>
-        <translation>baja con la longitud</translation>
+        <translation>baja con el largo</translation>
     </message>
     <message>
         <source>fewer than 42 tokens to draw from</source>
@@ -5375,7 +5375,7 @@ palabra</translation>
     </message>
     <message>
         <source>grows with length</source>
-        <translation>sube con la longitud</translation>
+        <translation>sube con el largo</translation>
     </message>
     <message>
         <source>hard</source>
