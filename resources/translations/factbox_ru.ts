@@ -354,17 +354,17 @@
     <message numerus="yes">
         <source>%Ln words ignored</source>
         <translation>
-            <numerusform>Пропущено %Ln слово</numerusform>
-            <numerusform>Пропущены %Ln слова</numerusform>
-            <numerusform>Пропущено %Ln слов</numerusform>
+            <numerusform>%Ln слово пропущено</numerusform>
+            <numerusform>%Ln слова пропущены</numerusform>
+            <numerusform>%Ln слов пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words left out: {kinds}</source>
         <translation>
-            <numerusform>Не учтено %Ln слово: {kinds}</numerusform>
-            <numerusform>Не учтены %Ln слова: {kinds}</numerusform>
-            <numerusform>Не учтено %Ln слов: {kinds}</numerusform>
+            <numerusform>%Ln слово не учтено: {kinds}</numerusform>
+            <numerusform>%Ln слова не учтены: {kinds}</numerusform>
+            <numerusform>%Ln слов не учтено: {kinds}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2817,7 +2817,7 @@ without it</source>
     <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <comment>with a space between them</comment>
-        <translation>янв фев мар апр мая июн июл авг сен окт ноя дек</translation>
+        <translation>янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.</translation>
     </message>
     <message>
         <source>Japanese</source>
