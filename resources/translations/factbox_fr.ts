@@ -3864,7 +3864,7 @@ Entrée y va.</translation>
     <message>
         <source>Sentences are tinted by %s</source>
         <comment>%s: name of a figure; it may follow a colon</comment>
-        <translation>Les phrases sont colorées selon %s</translation>
+        <translation>Phrases colorées&#xa0;: %s</translation>
     </message>
     <message>
         <source>Sentences without which {name} would fall most</source>
@@ -4018,11 +4018,11 @@ Rien ne quitte cette machine.</translation>
     <message>
         <source>T&amp;int sentences by %s</source>
         <comment>%s: name of a figure; it may follow a colon</comment>
-        <translation>&amp;Colorer les phrases selon %s</translation>
+        <translation>&amp;Colorer les phrases&#xa0;: %s</translation>
     </message>
     <message>
         <source>T&amp;int sentences by Level</source>
-        <translation>&amp;Colorer les phrases selon le Niveau</translation>
+        <translation>&amp;Colorer les phrases&#xa0;: Niveau</translation>
     </message>
     <message>
         <source>T&amp;itle of this text…</source>
@@ -5174,11 +5174,11 @@ des mots</translation>
     <message>
         <source>counted by %s</source>
         <comment>%s: a rule set</comment>
-        <translation>compté selon %s</translation>
+        <translation>compté selon «&#xa0;%s&#xa0;»</translation>
     </message>
     <message>
         <source>counted by {rules}, version {version}</source>
-        <translation>compté selon {rules}, version {version}</translation>
+        <translation>compté selon «&#xa0;{rules}&#xa0;», version {version}</translation>
     </message>
     <message>
         <source>currency signs</source>
@@ -5311,7 +5311,7 @@ des mots</translation>
     </message>
     <message>
         <source>falls with length</source>
-        <translation>baisse avec la longueur</translation>
+        <translation>décroît avec la longueur</translation>
     </message>
     <message>
         <source>fewer than 42 tokens to draw from</source>
@@ -5375,7 +5375,7 @@ des mots</translation>
     </message>
     <message>
         <source>grows with length</source>
-        <translation>augmente avec la longueur</translation>
+        <translation>croît avec la longueur</translation>
     </message>
     <message>
         <source>hard</source>
@@ -5410,11 +5410,11 @@ des mots</translation>
     </message>
     <message>
         <source>hollow: not counted by {rules}, version {version}</source>
-        <translation>creux&#xa0;: pas compté selon {rules}, version {version}</translation>
+        <translation>creux&#xa0;: pas compté selon «&#xa0;{rules}&#xa0;», version {version}</translation>
     </message>
     <message>
         <source>hollow: not counted by {rules}, version {version}, or other word lists</source>
-        <translation>creux&#xa0;: pas compté selon {rules}, version {version}, ou autres listes de mots</translation>
+        <translation>creux&#xa0;: pas compté selon «&#xa0;{rules}&#xa0;», version {version}, ou autres listes de mots</translation>
     </message>
     <message>
         <source>hollow: other word lists</source>
@@ -5430,7 +5430,7 @@ des mots</translation>
     </message>
     <message>
         <source>hyphenation points (pyphen, en_US) + 1 for each token; that is too few for words that are never hyphenated, such as “around” and “Jonathan”: Careful and textstat look most words up</source>
-        <translation>points de coupure (pyphen, en_US) + 1 par token&#xa0;; c’est trop peu pour les mots qu’on ne coupe jamais, comme «&#xa0;around&#xa0;» et «&#xa0;Jonathan&#xa0;»&#xa0;: Minutieux et textstat cherchent la plupart des mots dans un dictionnaire</translation>
+        <translation>points de coupure (pyphen, en_US) + 1 par token&#xa0;; c’est trop peu pour les mots qu’on ne coupe jamais, comme «&#xa0;around&#xa0;» et «&#xa0;Jonathan&#xa0;»&#xa0;: «&#xa0;Minutieux&#xa0;» et textstat cherchent la plupart des mots dans un dictionnaire</translation>
     </message>
     <message>
         <source>hyphenation points (pyphen, es) + 1 for each token</source>
@@ -6116,7 +6116,7 @@ des mots</translation>
     </message>
     <message>
         <source>the current text, counted by {rules}, version {version}</source>
-        <translation>le texte actuel, compté selon {rules}, version {version}</translation>
+        <translation>le texte actuel, compté selon «&#xa0;{rules}&#xa0;», version {version}</translation>
     </message>
     <message>
         <source>the disk cannot be written to</source>
@@ -6658,11 +6658,11 @@ des mots</translation>
     </message>
     <message>
         <source>{text} was counted by the rule set {old_rules}, version {old_version}: {figures}; here both are counted by {rules}, version {version}.</source>
-        <translation>{text} a été compté selon le jeu de règles {old_rules}, version {old_version}&#xa0;: {figures}&#xa0;; ici, les deux sont comptés selon {rules}, version {version}.</translation>
+        <translation>{text} a été compté selon le jeu de règles {old_rules}, version {old_version}&#xa0;: {figures}&#xa0;; ici, les deux sont comptés selon «&#xa0;{rules}&#xa0;», version {version}.</translation>
     </message>
     <message>
         <source>{text} was counted by the rule set {old_rules}, version {old_version}; here both are counted by {rules}, version {version}.</source>
-        <translation>{text} a été compté selon le jeu de règles {old_rules}, version {old_version}&#xa0;; ici, les deux sont comptés selon {rules}, version {version}.</translation>
+        <translation>{text} a été compté selon le jeu de règles {old_rules}, version {old_version}&#xa0;; ici, les deux sont comptés selon «&#xa0;{rules}&#xa0;», version {version}.</translation>
     </message>
     <message>
         <source>{to_do}.</source>
