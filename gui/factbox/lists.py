@@ -1,4 +1,4 @@
-"""Lists and quotation marks, as the language of the window writes them."""
+"""Lists, colons and quotation marks, as the language of the window writes them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,25 @@ if TYPE_CHECKING:
 
 def listed(items: Iterable[str]) -> str:
     """Return the items that are not empty, in a row: "one, two"."""
-    two = tr("{one}, {next}", "how the items of a list stand in a row")
-    return two.removeprefix("{one}").removesuffix("{next}").join(filter(None, items))
+    return _in_a_row(tr("{one}, {next}", "how the items of a list stand in a row"), items)
+
+
+def with_semicolons(items: Iterable[str]) -> str:
+    """Return the same further apart: "one; two"."""
+    return _in_a_row(tr("{one}; {next}", "how longer items of a list stand in a row"), items)
+
+
+def with_colon(name: str, said: str) -> str:
+    """Return what is said of something after its name: "name: said"."""
+    return tr("{name}: {said}", "what is said of something, after its name").format(
+        name=name, said=said
+    )
 
 
 def quoted(words: str) -> str:
     """Return words that are not the program's own, in quotation marks."""
     return tr("“%s”", "a word, a name or a title, in quotation marks") % words
+
+
+def _in_a_row(two: str, items: Iterable[str]) -> str:
+    return two.removeprefix("{one}").removesuffix("{next}").join(filter(None, items))

@@ -6594,6 +6594,11 @@ des mots</translation>
         <translation>{name}&#xa0;: aucune valeur propre pour une phrase d’un ou deux mots.</translation>
     </message>
     <message>
+        <source>{name}: {said}</source>
+        <comment>what is said of something, after its name</comment>
+        <translation>{name}&#xa0;: {said}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <comment>the selected place, and how many there are: 3 of 12</comment>
         <translation>{number} sur {total}</translation>
@@ -6610,6 +6615,11 @@ des mots</translation>
         <source>{one}, {next}</source>
         <comment>how the items of a list stand in a row</comment>
         <translation>{one}, {next}</translation>
+    </message>
+    <message>
+        <source>{one}; {next}</source>
+        <comment>how longer items of a list stand in a row</comment>
+        <translation>{one}&#xa0;; {next}</translation>
     </message>
     <message>
         <source>{percent} % at {level}</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.slices import collect_in_slices
 from factbox.comparison.alignment import Fate
+from factbox.lists import with_colon
 from factbox.reports import comparison_wording as wording
 from factbox.reports.escaping import html_text
 from factbox.tr import tr
@@ -62,7 +63,7 @@ def as_html(
     lines = yield from collect_in_slices(
         chain(
             [
-                _HEAD % (_language(), html_text(f"{title}: {versions}")),
+                _HEAD % (_language(), html_text(with_colon(title, versions))),
                 f"<h1>{html_text(title)}</h1>",
             ],
             [f"<p>{html_text(versions)}</p>"],

@@ -12,7 +12,7 @@ from factbox.analysis.figures.figure import Group
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
-from factbox.lists import listed
+from factbox.lists import listed, with_colon
 from factbox.reports import numbers
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.figure_wording import with_list
@@ -172,16 +172,17 @@ def _counted_then(version: Version) -> str:
         "counted again.",
         "{figures}: “: Level 9.1, Tokens 812”, or nothing",
     )
+    said = as_saved(version)
     return words.format(
         name=version.name,
         rules=rules_shown(version.rules_name),
         version=version.rules_version,
-        figures=as_saved(version),
+        figures=with_colon("", said) if said else "",
     )
 
 
 def as_saved(version: Version) -> str:
-    """Return the figures that a version was saved with, after a colon; "" without any."""
+    """Return the figures that a version was saved with; "" without any."""
     if version.box is None:
         return ""
     said = (
@@ -189,7 +190,7 @@ def as_saved(version: Version) -> str:
         for key, (name, _) in FIGURES.items()
         if key != LEVEL.key or version.box.level is not None
     )
-    return f": {', '.join(said)}"
+    return listed(said)
 
 
 def summary(comparison: Comparison) -> str:

@@ -9,6 +9,7 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.doubt import doubt
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import chosen_in
+from factbox.lists import with_semicolons
 from factbox.reports.figure_wording import note_of, with_list
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import ReportTable
@@ -68,7 +69,7 @@ def _now(figure: Figure, measures: Measures) -> Iterator[str]:
     yield figure_shown(figure, measures.figures[figure.key])
     band = band_in(measures.rules.language, figure, measures.figures[figure.key])
     meant = "" if doubt(figure, measures.ingredients) or not band else tr(band)
-    yield "; ".join(filter(None, (meant, note_of(figure, measures))))
+    yield with_semicolons((meant, note_of(figure, measures)))
 
 
 def _then_and_now(

@@ -14,7 +14,7 @@ from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedLists
-from factbox.lists import listed
+from factbox.lists import listed, with_semicolons
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.figure_wording import compared, counted, main_name, main_shown
@@ -62,7 +62,7 @@ def _main(metrics: Metrics) -> KeyFigure:
         band = band_of(figure, counts.main)
         notes.append(tr(band) if band else "")
     shown = main_shown(counts, exactly=metrics.published is not None)
-    return KeyFigure(main_name(counts), shown, "; ".join(filter(None, notes)))
+    return KeyFigure(main_name(counts), shown, with_semicolons(notes))
 
 
 def _key_figure(metrics: Metrics, figure: Figure) -> KeyFigure:
@@ -71,7 +71,7 @@ def _key_figure(metrics: Metrics, figure: Figure) -> KeyFigure:
     if value is None:
         notes.append(doubt.why_absent(figure, metrics.whole.counts.ingredients()))
     shown = figure_shown(figure, value, exactly=metrics.published is not None)
-    return KeyFigure(tr(figure.name), shown, "; ".join(filter(None, notes)))
+    return KeyFigure(tr(figure.name), shown, with_semicolons(notes))
 
 
 def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
-from factbox.lists import listed
+from factbox.lists import listed, with_semicolons
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import Prose, ReportPicture, ReportTable
@@ -185,7 +185,7 @@ def _notes(
     if starred:
         unlike = (f"{now.name} {_unlikeness(now, before)}" for before, now in starred)
         words = tr("* Counted differently from the row above, which is part of the change: %s.")
-        yield words % "; ".join(unlike)
+        yield words % with_semicolons(unlike)
     languages = dict.fromkeys(stage.language for stage in some)
     if len(languages) > 1:
         words = tr(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.comparison.alignment import Fate
+from factbox.lists import with_colon
 from factbox.tr import tr
 from factbox.ui.compare.cells import StyledText, WordStyle, document_of, text_of, words_of
 from factbox.ui.look.theme import STEP, colours, scaled, text_font
@@ -158,7 +159,7 @@ class CompareModel(TableModel[int | Fold]):
     def _spoken_row(self, number: int | Fold) -> str:
         """Return a row as a screen reader says it: its mark, and the later text."""
         words = self._spoken_words(number, NEW) or self._spoken_words(number, OLD)
-        return f"{self.mark(number)}: {words}".replace("\n", " ")
+        return with_colon(self.mark(number), words).replace("\n", " ")
 
     def _spoken_words(self, number: int | Fold, column: int) -> str:
         spoken = {

@@ -64,7 +64,7 @@ def notes_of(comparison: Comparison) -> list[str]:
 
 
 def _counted_otherwise(version: Version, rules: Rules) -> str:
-    figures = as_saved(version).lstrip(": ")
+    figures = as_saved(version)
     said = tr(
         "{text} was counted by the rule set {old_rules}, version {old_version}; here both are "
         "counted by {rules}, version {version}."

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from factbox.analysis.figures.fact_box import LEVEL
-from factbox.lists import listed
+from factbox.lists import listed, with_colon
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.sentences.grade_steps import PENS, background_of, names_of_steps
@@ -46,7 +46,7 @@ class TintLegend(QWidget):
             tr("wave", "how sentences are marked"),
         )
         named = zip(self._names[1:], spoken, strict=True)
-        description = listed(f"{name}: {line}" for name, line in named)
+        description = listed(with_colon(name, line) for name, line in named)
         self.setAccessibleDescription(description)
         self.updateGeometry()
         self.update()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from factbox.lists import with_colon
 from factbox.reports.escaping import harmless
 from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
@@ -94,7 +95,9 @@ def _said(found: WordAt, listed: LevelList) -> list[str]:
 
     word = found.word if len(found.word) <= _LONGEST_WORD else f"{found.word[:_LONGEST_WORD]}…"
     is_form = found.form and found.form != found.word.lower()
-    said = tr("{word}: {level}, form of “{form}”") if is_form else "{word}: {level}"
+    said = (
+        tr("{word}: {level}, form of “{form}”") if is_form else with_colon("{word}", "{level}")
+    )
     level = class_in_words(found.word_class)
     said = said.format(word=word, level=level, form=found.form)
     # A list of the user's own is made from nothing that has a name.

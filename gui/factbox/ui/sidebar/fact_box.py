@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.lists import listed
+from factbox.lists import listed, with_colon
 from factbox.reports.counting_names import rules_shown
 from factbox.reports.figure_wording import compared
 from factbox.tr import tr
@@ -170,7 +170,7 @@ class FactBoxView(QWidget):
             return
         heard = {name: figure.heard() for name, figure in self._figures.items()}
         if shown.selection is not None:
-            of_selection = f"{self._scope.text()}: {listed(heard.values())}"
+            of_selection = with_colon(self._scope.text(), listed(heard.values()))
             if of_selection != self._told_of_selection:
                 announce(self, of_selection)
             self._told_of_selection = of_selection

@@ -11,6 +11,7 @@ from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import chosen_in
 from factbox.analysis.figures.on_the_list import by_list
 from factbox.analysis.level.target import NO_TARGET
+from factbox.lists import listed, with_colon
 from factbox.reports.figure_wording import note_of, with_list
 from factbox.reports.numbers import figure_shown, in_formula, shown
 from factbox.reports.target_wording import distance_of, mark_of
@@ -73,7 +74,7 @@ def _explained(figure: Figure, measures: Measures, target: Target) -> Iterator[s
         yield tr("No value: %s.") % tr(why_absent(figure, measures.ingredients))
     else:
         made_of = (_phrase(name, measures) for name in figure.ingredients)
-        yield f"{', '.join(filter(None, made_of))}: {_in_full(figure, value)}"
+        yield with_colon(listed(made_of), _in_full(figure, value))
         if figure.worked:
             worked = in_formula(figure.worked.format_map(measures.ingredients))
             yield f"{worked} = {shown(value, 6)}"

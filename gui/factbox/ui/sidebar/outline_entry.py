@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.outline.item import Enumeration, Item
+from factbox.lists import with_colon
 from factbox.reports.outline_wording import title_of
 
 if TYPE_CHECKING:
@@ -54,5 +55,5 @@ def entry_of(source: Item | Enumeration) -> Entry:
         return Entry(source, title, title)
     number = source.marker if source.ordinal is None else str(source.ordinal)
     text = f"{number}  {source.gist}" if number else source.gist
-    spoken = f"{source.marker}: {source.gist}" if source.marker else source.gist
+    spoken = with_colon(source.marker, source.gist) if source.marker else source.gist
     return Entry(source, text, spoken)

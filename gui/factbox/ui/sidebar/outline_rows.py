@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.analysis.outline.item import Enumeration, Item
-from factbox.lists import listed
+from factbox.lists import listed, with_colon
 from factbox.reports.escaping import harmless
 from factbox.tr import tr
 from factbox.ui.look.plain import plain_tooltip
@@ -233,7 +233,7 @@ class Row(QTreeWidgetItem):
         mark, _, value = figure.rpartition(" ")
         side = {"▲": tr("above the target"), "▼": tr("below the target")}.get(mark, "")
         doubtful = tr("unreliable") if column == LEVEL and self.is_doubtful else ""
-        return listed([f"{name}: {value}", doubtful, side])
+        return listed([with_colon(name, value), doubtful, side])
 
     def _level(self, counts: Counts) -> str:
         """Return the main figure, with a mark before it if it lies outside the target."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
-from factbox.lists import listed
+from factbox.lists import listed, with_colon
 from factbox.reports.escaping import harmless
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import Index
@@ -161,7 +161,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
             return column.spoken(row)
         lines = [column.text(row), column.second_line(row) if column.second_line else ""]
         said = listed(lines)
-        return f"{column.full_name}: {said}" if at else said
+        return with_colon(column.full_name, said) if at else said
 
     def _arrange(self) -> None:
         rows = self._sorted() if self._sorted_by >= 0 else self._given

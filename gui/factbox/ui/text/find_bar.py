@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.analysis.words.text_search import TextSearch
+from factbox.lists import with_colon
 from factbox.reports.report.words import one_line
 from factbox.tr import tr, with_thousands
 from factbox.ui.inspection.settling import Settling
@@ -177,7 +178,7 @@ class FindBar(QWidget):
         self._editor.setTextCursor(found)
         self._tell("")
         # The focus stays here, where the place in the text is not heard of.
-        announce(self._result, f"{self._result.text()}: {_around(found)}")
+        announce(self._result, with_colon(self._result.text(), _around(found)))
         return True
 
     def _begin_anew(self) -> None:

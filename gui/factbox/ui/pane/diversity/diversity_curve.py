@@ -10,6 +10,7 @@ from factbox.analysis.figures.curve import LOOKED_INTO, Curve, columns_of
 from factbox.analysis.figures.diversity.mattr import WINDOW, Windows, mattr
 from factbox.analysis.figures.reading import read
 from factbox.analysis.words.counted_tokens import CountedTokens
+from factbox.lists import with_colon, with_semicolons
 from factbox.reports.numbers import shown
 from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
@@ -123,7 +124,8 @@ class DiversityCurve(PictureView):
         is_read = column is not None and self._drawn is not None
         words = self._in_words(column) if column and self._drawn else self._in_general()
         self.show_reading(words, is_read=is_read)
-        self.plot.say(words if is_read else words + self._range(), aloud=aloud and is_read)
+        extent = "" if is_read else self._range()
+        self.plot.say(with_colon(words, extent) if extent else words, aloud=aloud and is_read)
 
     def _in_words(self, column: Column) -> str:
         assert self._drawn is not None
@@ -155,20 +157,19 @@ class DiversityCurve(PictureView):
         if proposal is None:
             return words
         ordinal = str(proposal.ordinal or "")
-        name = f"{ordinal}: {proposal.gist}".lstrip(": ")
+        name = with_colon(ordinal, proposal.gist) if ordinal else proposal.gist
         named = tr("proposal %s", "%s: its number and its first words") % name
-        return f"{words}; {named}"
+        return with_semicolons((words, named))
 
     def _range(self) -> str:
         """Return the range and the mean of the line; "" without a line."""
         if self._drawn is None or self._drawn.mattr is None or not self._drawn.columns:
             return ""
-        said = tr("from {low} to {high}, mean {mean}", "range of the line").format(
+        return tr("from {low} to {high}, mean {mean}", "range of the line").format(
             low=shown(min(column.lowest for column in self._drawn.columns), 3),
             high=shown(max(column.highest for column in self._drawn.columns), 3),
             mean=shown(self._drawn.mattr, 3),
         )
-        return f": {said}"
 
     def _in_general(self) -> str:
         """Return what is drawn, in words, or why nothing is drawn."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.rule_sets.differences import Cause, WordDifference
-from factbox.lists import listed, quoted
+from factbox.lists import listed, quoted, with_colon
 from factbox.reports.counting_names import rules_shown
 from factbox.reports.numbers import signed
 from factbox.tr import tr
@@ -118,7 +118,7 @@ def _line(item: AccountItem) -> AccountRow:
 def _why(one: RuleName, other: RuleName, of: str) -> str:
     """Return the definition of the other rule set, if it differs from the first."""
     before, after = (getattr(rule_words(name), of) for name in (one, other))
-    return "" if before == after else f" · {rules_shown(other)}: {after}"
+    return "" if before == after else f" · {with_colon(rules_shown(other), after)}"
 
 
 def _examples(item: AccountItem) -> str:
@@ -143,7 +143,8 @@ def _about(row: AccountRow) -> str:
 def _reason(item: AccountItem) -> str:
     """Return why the other rule set has more, or fewer."""
     if isinstance(item.reason, WordDifference):
-        return "{}: {} → {}".format(*item.reason)
+        word, before, after = item.reason
+        return with_colon(word, f"{before} → {after}")
     more, fewer = {
         Cause.EMAIL: (
             tr("e-mail addresses are cut", "why two rule sets differ"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.left_out.kind import difference_in_words
+from factbox.lists import with_colon, with_semicolons
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.figure_wording import with_list
 from factbox.reports.numbers import difference_shown, figure_shown
@@ -66,18 +67,19 @@ def name_of(drawn: DrawnTrend, name: str) -> str:
 
 def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
     """Return a figure at a place as a screen reader says it."""
-    words = f"{place(drawn, at)}: {name_of(drawn, name)} {figure_at(drawn, name, at)[0]}"
+    figure = f"{name_of(drawn, name)} {figure_at(drawn, name, at)[0]}"
+    words = with_colon(place(drawn, at), figure)
     distance = distance_of(
         drawn.value(name, at), drawn.target.band(name), drawn.target.aimed_at(name)
     )
-    return f"{words}; {distance}" if distance else words
+    return with_semicolons((words, distance))
 
 
 def in_general(drawn: DrawnTrend) -> str:
     """Return what is drawn, in words."""
     words = tr("%Ln snapshots, and now", "", drawn.last)
     is_otherwise = drawn.counted_otherwise() or drawn.has_other_lists()
-    return f"{words}; {otherwise(drawn)}" if is_otherwise else words
+    return with_semicolons((words, otherwise(drawn) if is_otherwise else ""))
 
 
 def spoken_in_general(drawn: DrawnTrend) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
+from factbox.lists import with_colon
 from factbox.reports.numbers import share_shown
 from factbox.tr import tr, with_thousands
 from factbox.ui.look.plain import plain_tooltip
@@ -59,7 +60,7 @@ class ClassBar(QWidget):
     def about(self, word_class: WordClass) -> str:
         """Return how many words are of a class, and their share."""
         words = tr("%Ln words", "", self._counts[word_class])
-        return f"{class_name(word_class)}: {words}{self._percent(word_class, ', ')}"
+        return with_colon(class_name(word_class), f"{words}{self._percent(word_class, ', ')}")
 
     def sizeHint(self) -> QSize:
         return QSize(40 * STEP, self._height())

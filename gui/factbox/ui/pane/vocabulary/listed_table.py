@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from factbox.analysis.words.vocabulary.listed_words import ListedWord, alphabetical
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
+from factbox.lists import with_colon
 from factbox.reports.numbers import shown
 from factbox.tr import tr, with_thousands
 from factbox.ui.look.theme import STEP
@@ -136,4 +137,5 @@ def _forms(word: ListedWord) -> str:
 
 
 def _about(word: ListedWord) -> str:
-    return f"{word.word[:_LONGEST_SHOWN]} ({class_name(word.word_class)}): {_forms(word)}"
+    name = f"{word.word[:_LONGEST_SHOWN]} ({class_name(word.word_class)})"
+    return with_colon(name, _forms(word))

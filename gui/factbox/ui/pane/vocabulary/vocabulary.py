@@ -15,7 +15,7 @@ from factbox.analysis.words.vocabulary.listed_sought import ListedSought
 from factbox.analysis.words.vocabulary.listed_words import ListedWords, list_words_by_level
 from factbox.analysis.words.vocabulary.why_none import NO_WORD, why_no_levels
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
-from factbox.lists import listed
+from factbox.lists import listed, with_colon
 from factbox.reports.coverage_wording import coverage_in_short
 from factbox.reports.numbers import share_shown
 from factbox.tr import tr
@@ -181,7 +181,8 @@ class VocabularyView(PaneView):
         words = tr("%Ln words {in_places}", "“in 50 places”", len(self.table.rows.rows))
         said = words.format(in_places=places)
         if set(classes) <= set(WORDS):
-            said = f"{share_shown(times / self._words.total, 1)}\u00a0%: {said}"
+            share = share_shown(times / self._words.total, 1)
+            said = with_colon(f"{share}\u00a0%", said)
         if self._occurrences.part is not None:
             said = tr("Selection: %s") % said
         self._head.show_text(said + more)

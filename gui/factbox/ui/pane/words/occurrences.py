@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.words.concordance import Concordance, Order, find_occurrences
+from factbox.lists import with_semicolons
 from factbox.tr import tr, with_thousands
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.breaking_row import row_of
@@ -194,7 +195,7 @@ def _said_of(found: Concordance) -> str:
     again = (
         tr("%Ln in the headline counted twice", "places", found.again) if found.again else ""
     )
-    return "; ".join(filter(None, (said, again)))
+    return with_semicolons((said, again))
 
 
 def head(name: str) -> ElidedLabel:
