@@ -670,7 +670,7 @@
     <message>
         <source>%s to now</source>
         <comment>%s: a difference</comment>
-        <translation>%s до текста сейчас</translation>
+        <translation>%s с тех пор</translation>
     </message>
     <message>
         <source>%s together</source>
@@ -2345,7 +2345,7 @@ without it</source>
     </message>
     <message>
         <source>First saved</source>
-        <translation>Первое сохранение</translation>
+        <translation>Первый</translation>
     </message>
     <message>
         <source>First snapshot: %s</source>
@@ -2868,7 +2868,7 @@ without it</source>
     </message>
     <message>
         <source>Last saved</source>
-        <translation>Последнее сохранение</translation>
+        <translation>Последний</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5724,7 +5724,7 @@ level</source>
     </message>
     <message>
         <source>less is more varied</source>
-        <translation>ниже — разнообразнее</translation>
+        <translation>ниже — богаче</translation>
     </message>
     <message>
         <source>line</source>
@@ -5784,7 +5784,7 @@ level</source>
     </message>
     <message>
         <source>more is more varied</source>
-        <translation>выше — разнообразнее</translation>
+        <translation>выше — богаче</translation>
     </message>
     <message>
         <source>moved</source>
