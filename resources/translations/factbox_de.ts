@@ -6594,6 +6594,11 @@ niveau</translation>
         <translation>{name}: kein eigener Wert für einen Satz aus ein oder zwei Wörtern.</translation>
     </message>
     <message>
+        <source>{name}: {said}</source>
+        <comment>what is said of something, after its name</comment>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <comment>the selected place, and how many there are: 3 of 12</comment>
         <translation>{number} von {total}</translation>
@@ -6610,6 +6615,11 @@ niveau</translation>
         <source>{one}, {next}</source>
         <comment>how the items of a list stand in a row</comment>
         <translation>{one}, {next}</translation>
+    </message>
+    <message>
+        <source>{one}; {next}</source>
+        <comment>how longer items of a list stand in a row</comment>
+        <translation>{one}; {next}</translation>
     </message>
     <message>
         <source>{percent} % at {level}</source>
