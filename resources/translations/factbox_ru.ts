@@ -6722,6 +6722,11 @@ level</source>
         <translation>{name}: у предложения из одного-двух слов нет своего значения.</translation>
     </message>
     <message>
+        <source>{name}: {said}</source>
+        <comment>what is said of something, after its name</comment>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <comment>the selected place, and how many there are: 3 of 12</comment>
         <translation>{number} из {total}</translation>
@@ -6738,6 +6743,11 @@ level</source>
         <source>{one}, {next}</source>
         <comment>how the items of a list stand in a row</comment>
         <translation>{one}, {next}</translation>
+    </message>
+    <message>
+        <source>{one}; {next}</source>
+        <comment>how longer items of a list stand in a row</comment>
+        <translation>{one}; {next}</translation>
     </message>
     <message>
         <source>{percent} % at {level}</source>
