@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>&amp;Match case</source>
-        <translation>Distinguir &amp;mayúsculas</translation>
+        <translation>Respetar &amp;mayúsculas</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
@@ -3890,7 +3890,7 @@ Intro lleva allí.</translation>
     <message>
         <source>Show &amp;unchanged</source>
         <comment>paragraphs</comment>
-        <translation>&amp;Mostrar sin cambios</translation>
+        <translation>Ver sin ca&amp;mbios</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -6594,6 +6594,11 @@ palabra</translation>
         <translation>{name}: una oración de una o dos palabras no tiene valor propio.</translation>
     </message>
     <message>
+        <source>{name}: {said}</source>
+        <comment>what is said of something, after its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <comment>the selected place, and how many there are: 3 of 12</comment>
         <translation>{number} de {total}</translation>
@@ -6610,6 +6615,11 @@ palabra</translation>
         <source>{one}, {next}</source>
         <comment>how the items of a list stand in a row</comment>
         <translation>{one}, {next}</translation>
+    </message>
+    <message>
+        <source>{one}; {next}</source>
+        <comment>how longer items of a list stand in a row</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % at {level}</source>
