@@ -6596,7 +6596,7 @@ palabra</translation>
     <message>
         <source>{name}: {said}</source>
         <comment>what is said of something, after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -6619,7 +6619,7 @@ palabra</translation>
     <message>
         <source>{one}; {next}</source>
         <comment>how longer items of a list stand in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>{one}; {next}</translation>
     </message>
     <message>
         <source>{percent} % at {level}</source>
