@@ -28,7 +28,8 @@ _LONGEST_NOTES = 800
 def comparison_blocks(comparison: Comparison, *, with_figures: bool) -> Iterator[Block]:
     """Yield what changed, in words and in tables."""
     old, new = comparison.old.version.name, comparison.new.version.name
-    yield Prose(f"{old} → {new}. {wording.summary(comparison)}")
+    versions = tr("%s.") % f"{old} → {new}"
+    yield Prose(f"{versions} {wording.summary(comparison)}")
     notes = " ".join(wording.notes(comparison))
     yield Prose(one_line(notes, _LONGEST_NOTES), is_quiet=True)
     names = {key: tr(figures()[key].name) for key in _FIGURES}

@@ -38,7 +38,12 @@ def sentence_table(costs: LevelCosts) -> ReportTable | None:
         return None
     return ReportTable(
         costliest(costs.counts),
-        (tr("Sentence"), tr("Words"), main_name(costs.counts), tr("Change without it")),
+        (
+            tr("Sentence"),
+            tr("Words", "column heading: how many words"),
+            main_name(costs.counts),
+            tr("Change without it"),
+        ),
         rows,
         frozenset({1, 2, 3}),
     )

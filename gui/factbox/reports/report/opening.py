@@ -91,7 +91,7 @@ def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:
         language=tr(rules.language.name),
     )
     if is_foreign and figure is not None and figure.key == LEVEL.key:
-        yield f"{tr(figure.full_name)}."
+        yield tr("%s.") % tr(figure.full_name)
     if metrics.headline is not None:
         yield tr("The headline counts %s.") % headline_shown(metrics.headline_rule)
     *some, last = counted(counts.written())

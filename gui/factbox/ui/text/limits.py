@@ -32,7 +32,8 @@ def why_too_large(text: str) -> str:
     else:
         return ""
     advice = tr("Use a part of it, or factbox --print, which reads texts of any size.")
-    return f"{what.format(most=with_thousands(most))}. {advice}"
+    what = tr("%s.") % what.format(most=with_thousands(most))
+    return f"{what} {advice}"
 
 
 def has_giant_word(text: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.bands import band_of
 from factbox.analysis.figures.fact_box import TTR
+from factbox.lists import listed
 from factbox.reports.counting_names import rules_shown
 from factbox.reports.numbers import in_formula
 from factbox.reports.target_wording import distance_of
@@ -68,7 +69,7 @@ def _explain_level(part: Tally, words: RuleWords) -> list[str]:
         lines = [tr("No value: %s.") % tr(counts.no_main)]
         return [*lines, _sentences(counts, words)]
     name = tr(figure.full_name or figure.name)
-    lines = [f"{name}, {figure.source}", tr(figure.formula_text)]
+    lines = [listed((name, figure.source)), tr(figure.formula_text)]
     if counts.main is None:
         lines.append(tr("No value: %s.") % tr(counts.no_main))
         lines += filter(None, [share_of_common_words(counts)])

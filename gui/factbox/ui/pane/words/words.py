@@ -163,7 +163,8 @@ class WordsView(PaneView):
             tokens=with_thousands(self._words.tokens),
             paragraphs=with_thousands(self._words.paragraphs),
         )
-        explain(self._types, f"{said}. {counted}")
+        said = tr("%s.") % said
+        explain(self._types, f"{said} {counted}")
 
     def _set_up(self) -> None:
         self._filter.setObjectName("word_filter")
