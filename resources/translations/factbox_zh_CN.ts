@@ -1736,19 +1736,19 @@ without it</source>
     </message>
     <message>
         <source>Costliest sentences</source>
-        <translation>最难的句子</translation>
+        <translation>影响最大的句子</translation>
     </message>
     <message>
         <source>Costliest sentences and words</source>
-        <translation>最难的句子和词</translation>
+        <translation>影响最大的句子和词</translation>
     </message>
     <message>
         <source>Costliest words</source>
-        <translation>最难的词</translation>
+        <translation>影响最大的词</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation>计数</translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Count</source>
