@@ -6466,6 +6466,11 @@ level</source>
         <translation>{name}：一两个词的句子没有自己的值。</translation>
     </message>
     <message>
+        <source>{name}: {said}</source>
+        <comment>what is said of something, after its name</comment>
+        <translation>{name}：{said}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <comment>the selected place, and how many there are: 3 of 12</comment>
         <translation>{number}/{total}</translation>
@@ -6482,6 +6487,11 @@ level</source>
         <source>{one}, {next}</source>
         <comment>how the items of a list stand in a row</comment>
         <translation>{one}，{next}</translation>
+    </message>
+    <message>
+        <source>{one}; {next}</source>
+        <comment>how longer items of a list stand in a row</comment>
+        <translation>{one}；{next}</translation>
     </message>
     <message>
         <source>{percent} % at {level}</source>
