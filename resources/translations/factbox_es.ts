@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>%s needs a dictionary to count words</source>
-        <translation>%s necesita un diccionario para contar las palabras</translation>
+        <translation>Para contar palabras en %s hace falta un diccionario</translation>
     </message>
     <message>
         <source>%s to now</source>
@@ -1999,11 +1999,11 @@ sin ella</translation>
     <message>
         <source>Depth</source>
         <comment>column heading: depth in the outline</comment>
-        <translation>Nivel de esquema</translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>Depth %d</source>
-        <translation>Nivel de esquema %d</translation>
+        <translation>Profundidad %d</translation>
     </message>
     <message>
         <source>Difference</source>
