@@ -1438,15 +1438,15 @@
     </message>
     <message>
         <source>A token is a run of letters with their accents. Everything else separates: “other’s” is two, and a number is not one.</source>
-        <translation>Un token est une suite de lettres avec leurs accents. Tout le reste sépare&#xa0;: «&#xa0;other’s&#xa0;» en fait deux, et un nombre n’en est pas un.</translation>
+        <translation>Un token est une suite de lettres avec leurs accents. Tout le reste sépare&#xa0;: «&#xa0;d’abord&#xa0;» en fait deux, et un nombre n’en est pas un.</translation>
     </message>
     <message>
         <source>A token is what white space separates, with all its punctuation: “(well-known),” is one, and so is a dash alone.</source>
-        <translation>Un token est ce que les espaces séparent, avec toute sa ponctuation&#xa0;: «&#xa0;(well-known),&#xa0;» en est un, un tiret seul aussi.</translation>
+        <translation>Un token est ce que les espaces séparent, avec toute sa ponctuation&#xa0;: «&#xa0;(peut-être),&#xa0;» en est un, un tiret seul aussi.</translation>
     </message>
     <message>
         <source>A token is what white space separates, without its punctuation: “well-known” is one, “wellknown”; a dash alone is not one.</source>
-        <translation>Un token est ce que les espaces séparent, sans la ponctuation&#xa0;: «&#xa0;well-known&#xa0;» en est un, «&#xa0;wellknown&#xa0;»&#xa0;; un tiret seul n’en est pas un.</translation>
+        <translation>Un token est ce que les espaces séparent, sans la ponctuation&#xa0;: «&#xa0;peut-être&#xa0;» en est un, «&#xa0;peutêtre&#xa0;»&#xa0;; un tiret seul n’en est pas un.</translation>
     </message>
     <message numerus="yes">
         <source>A window holds one text: of the %n files, it opens only “{name}”.</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>Case does not matter: “By” and “by” are one type.</source>
-        <translation>La casse est ignorée&#xa0;: «&#xa0;By&#xa0;» et «&#xa0;by&#xa0;» sont un seul type.</translation>
+        <translation>La casse est ignorée&#xa0;: «&#xa0;Le&#xa0;» et «&#xa0;le&#xa0;» sont un seul type.</translation>
     </message>
     <message>
         <source>Case is kept: “By” and “by” are two types.</source>
-        <translation>La casse est conservée&#xa0;: «&#xa0;By&#xa0;» et «&#xa0;by&#xa0;» sont deux types.</translation>
+        <translation>La casse est conservée&#xa0;: «&#xa0;Le&#xa0;» et «&#xa0;le&#xa0;» sont deux types.</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -2416,8 +2416,8 @@ sans elle</translation>
         <source>From “{one}” to “{other}”. Press Enter or click to go from place to place.</source>
         <comment>{one}, {other}: names of rule sets</comment>
         <translation>
-            <numerusform>De «&#xa0;{one}&#xa0;» à «&#xa0;{other}&#xa0;». Appuyez sur Entrée ou cliquez pour passer d’un endroit à l’autre.</numerusform>
-            <numerusform>De «&#xa0;{one}&#xa0;» à «&#xa0;{other}&#xa0;». Appuyez sur Entrée ou cliquez pour passer d’un endroit à l’autre.</numerusform>
+            <numerusform>De «&#xa0;{one}&#xa0;» à «&#xa0;{other}&#xa0;». Entrée ou un clic mène à l’endroit suivant.</numerusform>
+            <numerusform>De «&#xa0;{one}&#xa0;» à «&#xa0;{other}&#xa0;». Entrée ou un clic mène à l’endroit suivant.</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,11 +2872,11 @@ sans elle</translation>
     </message>
     <message>
         <source>Line {line} has {count} characters: {entry}. Put one word on each line, with its level if you like, as in “house,A1”.</source>
-        <translation>La ligne {line} a {count} caractères&#xa0;: {entry}. Mettez un mot par ligne, avec son niveau si vous voulez, comme «&#xa0;house,A1&#xa0;».</translation>
+        <translation>La ligne {line} a {count} caractères&#xa0;: {entry}. Mettez un mot par ligne, avec son niveau si vous voulez, comme «&#xa0;maison,A1&#xa0;».</translation>
     </message>
     <message>
         <source>Line {line} has {count} words: {entry}. Put one word on each line, with its level if you like, as in “house,A1”.</source>
-        <translation>La ligne {line} a {count} mots&#xa0;: {entry}. Mettez un mot par ligne, avec son niveau si vous voulez, comme «&#xa0;house,A1&#xa0;».</translation>
+        <translation>La ligne {line} a {count} mots&#xa0;: {entry}. Mettez un mot par ligne, avec son niveau si vous voulez, comme «&#xa0;maison,A1&#xa0;».</translation>
     </message>
     <message>
         <source>Line {line} has {entry} where a level should be. The levels are A1, A2, B1, B2 and beyond. Give one to every word, or to none.</source>
@@ -2888,7 +2888,7 @@ sans elle</translation>
     </message>
     <message>
         <source>Line {line} is not a single word: {entry}. Put one word on each line, with its level if you like, as in “house,A1”.</source>
-        <translation>La ligne {line} n’est pas un mot seul&#xa0;: {entry}. Mettez un mot par ligne, avec son niveau si vous voulez, comme «&#xa0;house,A1&#xa0;».</translation>
+        <translation>La ligne {line} n’est pas un mot seul&#xa0;: {entry}. Mettez un mot par ligne, avec son niveau si vous voulez, comme «&#xa0;maison,A1&#xa0;».</translation>
     </message>
     <message>
         <source>Line {line} is one too many. A list may have at most {most} words.</source>
@@ -3484,7 +3484,7 @@ Entrée y va.</translation>
     </message>
     <message>
         <source>Punctuation matters: “end” and “end.” are two types.</source>
-        <translation>La ponctuation compte&#xa0;: «&#xa0;end&#xa0;» et «&#xa0;end.&#xa0;» sont deux types.</translation>
+        <translation>La ponctuation compte&#xa0;: «&#xa0;fin&#xa0;» et «&#xa0;fin.&#xa0;» sont deux types.</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
@@ -4396,7 +4396,7 @@ Rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>There are no words in it. Put one word on each line, with its level if you like, as in “house,A1”.</source>
-        <translation>Il ne contient aucun mot. Mettez un mot par ligne, avec son niveau si vous voulez, comme «&#xa0;house,A1&#xa0;».</translation>
+        <translation>Il ne contient aucun mot. Mettez un mot par ligne, avec son niveau si vous voulez, comme «&#xa0;maison,A1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Was it moved or renamed?</source>
