@@ -17,6 +17,9 @@ from hypothesis.stateful import (
     rule,
 )
 
+from factbox.analysis.languages.languages import language_of
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.document import AT_ONCE, Document
 from factbox.analysis.text.headline_rule import HeadlineRule
@@ -294,6 +297,17 @@ def test_a_part_that_ends_before_it_starts_is_empty() -> None:
     assert document.part(Place(2, 3), Place(0, 1)) == nothing
     assert document.part(Place(1, 5), Place(1, 2)) == nothing
     assert document.part(Place(1, 5), Place(1, 5)) == nothing
+
+
+@pytest.mark.parametrize("name", RuleName)
+def test_a_text_without_words_has_the_main_figure_of_its_language(name: RuleName) -> None:
+    document = Document(["La casa es vieja.", "   ", ""], rules_named(name, language_of("es")))
+    document.replace(0, 1, [""])
+    whole, blank = document.metrics().whole, document.part(Place(1, 0), Place(1, 2))
+    for counts in (whole.counts, blank.counts):
+        assert counts.main_figure is not None
+        assert (counts.main_figure.name, counts.main) == ("Szigriszt–Pazos", None)
+        assert counts.no_main == "no token yet"
 
 
 def test_a_part_leaves_the_published_box_out() -> None:

@@ -361,7 +361,8 @@ class Document:
         lines = self._paragraphs
         opening = self._opening = self._opening or self._read_opening()
         sums = lines.sum(0, len(lines))
-        counts = sums.counts
+        # An empty text has a language, too.
+        counts = replace(sums.counts, rules=self._rules)
         if self._rules.read_line is not None:
             # Sentences that continue in the next line cannot be added up.
             counts = replace(counts, sentences=(sums.line or NO_LINE).sentences)

@@ -32,7 +32,7 @@ class LateCounts:
         """The sum of all parts."""
         if self._counts is None:
             parts = map(self._of_part, self._parts)
-            self._counts = reduce(add, parts) if self._parts else Counts()
+            self._counts = reduce(add, parts, Counts(rules=self._rules))
         return self._counts
 
     def _of_part(self, part: Counts | str) -> Counts:
