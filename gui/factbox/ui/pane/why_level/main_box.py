@@ -6,12 +6,13 @@ from math import inf, isinf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band, hard_end
 from factbox.reports.target_wording import bands_of, has_points, range_of
 from factbox.tr import tr
+from factbox.ui.look.elided_choice import ElidedChoice
 from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.why_level.band_box import number_box
@@ -24,8 +25,6 @@ USUAL_LEVEL = Band(8, 10)
 _HIGHEST_LEVEL, _HIGHEST_SCORE = 40, 200
 # Between the ends of a band of one’s own, where the band before had only one.
 _WIDE = 10
-# What the words may take, in letters.
-_LONGEST = 20
 
 
 class MainBox(QWidget):
@@ -48,11 +47,9 @@ class MainBox(QWidget):
         self._low.setObjectName("lowest_target")
         self._high.setObjectName("highest_target")
         self._between, self._open = plain_label("–"), plain_label("")
-        self._words = QComboBox()
+        self._words = ElidedChoice()
         self._words.setObjectName("target_band")
         self._words.setAccessibleName(tr("Target in words"))
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self._words.setSizeAdjustPolicy(policy)
         self._has_band.toggled.connect(self._choose)
         self._low.valueChanged.connect(self._choose_low)
         self._high.valueChanged.connect(self._choose_high)
@@ -88,8 +85,6 @@ class MainBox(QWidget):
                 tr("{words} ({range})").format(words=tr(words), range=range_of(*band))
             )
         self._words.addItem(tr("other numbers"))
-        longest = max(len(self._words.itemText(at)) for at in range(self._words.count()))
-        self._words.setMinimumContentsLength(min(longest, _LONGEST))
         blocker.unblock()
         self._words.setVisible(bool(named))
         for box in (self._low, self._high):

@@ -1,0 +1,55 @@
+"""A field to choose from shows as many of its words as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from factbox.ui.look.elided_choice import ElidedChoice
+
+LONG = "easy after middle school, hard after primary school (60–80)"
+
+
+@pytest.fixture
+def choice(qtbot: QtBot) -> Iterator[ElidedChoice]:
+    row = QWidget()
+    qtbot.addWidget(row)
+    made = ElidedChoice()
+    made.addItems([LONG, "other numbers"])
+    layout = QHBoxLayout(row)
+    layout.addWidget(made)
+    layout.addStretch()
+    row.resize(900, 60)
+    row.show()
+    yield made
+    row.close()
+
+
+def test_it_is_as_wide_as_its_words_where_there_is_room(choice: ElidedChoice) -> None:
+    assert choice.width() > choice.fontMetrics().horizontalAdvance(LONG)
+
+
+def test_it_may_be_narrower(choice: ElidedChoice) -> None:
+    row = choice.parentWidget()
+    assert row is not None
+    row.resize(row.minimumSizeHint().width(), 60)
+    assert choice.width() < choice.fontMetrics().horizontalAdvance(LONG) / 2
+
+
+def test_words_that_are_short_are_never_cut(choice: ElidedChoice) -> None:
+    choice.clear()
+    choice.addItem("normal")
+    assert choice.minimumSizeHint() == choice.sizeHint()
+
+
+def test_cut_words_end_with_an_ellipsis(choice: ElidedChoice) -> None:
+    choice.setFixedWidth(200)
+    cut = choice.grab().toImage()
+    choice.setItemText(0, f"{LONG[:18]} or anything else")
+    assert choice.grab().toImage() != cut
+    # What is behind the ellipsis makes no difference.
+    choice.setItemText(0, f"{LONG} or anything else")
+    assert choice.grab().toImage() == cut
