@@ -137,6 +137,17 @@ def test_items_start_where_a_reader_marked_them(path: Path) -> None:
             ["1.", "2.", "3."],
         ),
         ("ru", "Причин две. Первая — деньги. Вторая — время.", ["Первая", "Вторая"]),
+        ("ru", "На выбор: а) море на неделю; б) горы; в) поход.", ["а)", "б)", "в)"]),
+        (
+            "ru",
+            "Причин тому три. Первая известна. Вторую видят все. Последняя скрыта в земле.",
+            ["Первая", "Вторую", "Последняя"],
+        ),
+        (
+            "de",
+            "Erstens muss man zunächst warten, zweitens rufen und drittens gehen.",
+            ["Erstens", "zweitens", "drittens"],
+        ),
     ],
 )
 def test_items_in_one_sentence_are_found(code: str, text: str, starts: list[str]) -> None:
@@ -152,6 +163,7 @@ def test_items_in_one_sentence_are_found(code: str, text: str, starts: list[str]
         ("zh", "我们先吃了面包，然后拍了几张照片，最后下了山。"),
         ("de", "Er kam am Freitag, 1. Mai, und am Samstag, 2. Mai, nicht am 3. oder 4. Juni."),
         ("de", "Paul wurde 1. Vorsitzender, 2. Vorsitzende blieb Anna."),
+        ("ru", "Первое было горячим, второе едва тёплым. Затем мы вышли на крыльцо."),
     ],
 )
 def test_dates_offices_and_stories_enumerate_nothing(code: str, text: str) -> None:

@@ -11,7 +11,7 @@ from factbox.analysis.text.as_read import Span
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _BULLETS = r"[\s\"“>*_•·●▪◦‣–—-]{0,20}"
-_VALUE = r"\d{1,2}|[ivx]{1,5}|[IVX]{1,5}|[A-Za-z]"
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
 _INLINE_SIGNS = (
     *(
         "(1)",
@@ -49,6 +49,7 @@ class ListMarkers:
     "and 3.". A number after a match of `reference` is no marker: "section 3 (a)". `citation`
     matches in a line of a list of references. What follows a marker may have to begin with one
     of the `capitals`, unless numbers may `run_on` in a sentence: "1. new board, 2. fees".
+    The `letters` of another alphabet number items beside the Latin ones.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class ListMarkers:
         reference: re.Pattern[str],
         citation: re.Pattern[str],
         capitals: str = "A-Z",
+        letters: str = "",
         *,
         run_on: bool = False,
     ) -> None:
@@ -66,7 +68,15 @@ class ListMarkers:
         behind_conjunction = "|".join(
             rf"(?<=[.:;,!?]\s(?i:{each})\s)" for each in conjunction.split("|")
         )
-        self._inline_signs = (*_INLINE_SIGNS, f"(1{suffixes[0]})")
+        first = letters[:1] or "a"
+        self._inline_signs = (
+            *_INLINE_SIGNS,
+            f"(1{suffixes[0]})",
+            f"({first})",
+            f" {first}) ",
+        )
+        self._letters = letters
+        value = rf"\d{{1,2}}|[ivx]{{1,5}}|[IVX]{{1,5}}|[A-Za-z{letters}{letters.upper()}]"
         # "On 1. May" is a date: behind a first that runs on comes a second, behind a comma.
         and_number = "|".join(rf"(?<=\s(?i:{each})\s)" for each in conjunction.split("|"))
         running = (
@@ -78,9 +88,9 @@ class ListMarkers:
         )
         self._line_marker = re.compile(
             rf"""{_BULLETS}(?P<marker>
-              (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s|$|[*_"“{capitals}])
+              (?P<open>[(])(?P<bracketed>{value}){suffix}(?P<close>[)])(?=\s|$|[*_"“{capitals}])
             | (?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\.?(?=\s+["“*_]*[{capitals}])
-            | (?P<plain>{_VALUE})(?P<delimiter>[.)])(?=[*_]{{0,3}}(?:\s|$))
+            | (?P<plain>{value})(?P<delimiter>[.)])(?=[*_]{{0,3}}(?:\s|$))
             | (?P<number>\d{{1,2}})
               (?P<mark>{degree}\ufe0f?\u20e3|[.)](?=[A-Za-z"“*_])|:(?=\s|$)|\s?[–—-](?=\s))
             )""",
@@ -88,8 +98,8 @@ class ListMarkers:
         )
         self._inline_marker = re.compile(
             rf"""(?<![\w)(])(?P<marker>
-              (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s*["“*‘]?\w)
-            | (?P<plain>\d{{1,2}}|[a-z])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
+              (?P<open>[(])(?P<bracketed>{value}){suffix}(?P<close>[)])(?=\s*["“*‘]?\w)
+            | (?P<plain>\d{{1,2}}|[a-z{letters}])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
             | (?:(?<=[.:;!?]\s)|{behind_conjunction}|(?<=--)|(?<=—))
               (?P<number>\d{{1,2}}|[IVX]{{1,5}})(?P<mark>[.])(?=\s+["“*‘]?[{capitals}])
             | {running}
@@ -107,7 +117,7 @@ class ListMarkers:
         match = self._line_marker.match(text, start, end)
         if match is None:
             return None
-        cue = _cue(text, match, end, Position.PARAGRAPH)
+        cue = _cue(text, match, end, Position.PARAGRAPH, self._letters)
         return cue._replace(is_note=self._is_note(text, cue.end))
 
     def may_be_inside(self, text: str) -> bool:
@@ -124,7 +134,7 @@ class ListMarkers:
                 # "1." may count as the end of a sentence.
                 behind = bisect_right(ends, match.end() + 1)
                 end = ends[behind] if behind < len(ends) else len(text)
-                yield _cue(text, match, end, Position.INLINE)
+                yield _cue(text, match, end, Position.INLINE, self._letters)
 
     def _is_note(self, text: str, start: int) -> bool:
         """Return whether a line belongs to a table of contents or a list of references."""
@@ -134,14 +144,14 @@ class ListMarkers:
         return bool(_PAGE_NUMBER.search(line) or self._citation.search(line))
 
 
-def _cue(text: str, match: re.Match[str], end: int, position: Position) -> Cue:
+def _cue(text: str, match: re.Match[str], end: int, position: Position, letters: str) -> Cue:
     groups = match.groupdict()
     opening = groups["open"] or ""
     running = groups.get("running")
     mark = groups["mark"] or (groups["dot"] if running else "")
     closing = groups["close"] or groups["delimiter"] or (mark or "").strip()
     value = groups["bracketed"] or groups["plain"] or groups["number"] or running
-    readings = _dotted(groups["dotted"]) if value is None else _readings(value)
+    readings = _dotted(groups["dotted"]) if value is None else _readings(value, letters)
     styled = [(f"{opening}{kind}{closing}", ordinal) for kind, ordinal in readings]
     after = _AFTER_MARKER.match(text, match.end("marker"), end)
     return Cue(
@@ -165,7 +175,7 @@ def _dotted(value: str) -> list[tuple[str, int]]:
     return [(f"{above}.n", int(last))]
 
 
-def _readings(value: str) -> list[tuple[str, int]]:
+def _readings(value: str, letters: str) -> list[tuple[str, int]]:
     """Return the readings of a marker as kind and ordinal, the likelier first."""
     if value.isdecimal():
         return [("n", int(value))]
@@ -175,7 +185,8 @@ def _readings(value: str) -> list[tuple[str, int]]:
     if set(lowered) <= _ROMAN.keys():
         readings.append(("i" if is_lower else "I", _roman(lowered)))
     if len(value) == 1:
-        readings.append(("a" if is_lower else "A", ord(lowered) - ord("a") + 1))
+        alphabet = letters if lowered in letters else _LATIN
+        readings.append(("a" if is_lower else "A", alphabet.index(lowered) + 1))
     return readings
 
 

@@ -347,7 +347,7 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
     # Behind a "second", the first tells no story.
     may_be_story = chain.last_explicit < _SECOND or not first.only_opens
     counts_more = _is_counted(chain) or chain.is_counted_beside(chain.found + 1)
-    is_counted = first.only_opens and counts_more
+    is_counted = counts_more and (first.only_opens or cue.role is Role.LAST)
     is_told = first.is_narrative and may_be_story and not is_pair and not is_counted
     if cue.style == WORDS and cue.noun is None and is_told:
         return None
@@ -374,6 +374,9 @@ def _is_called(chain: Chain, cue: Cue) -> bool:
     if chain.members[0].cue.role is Role.FOR_ONE:
         return True
     nouns = {chain.members[0].cue.noun, chain.last.cue.noun} - {None}
+    if cue.may_be_verb and cue.noun not in nouns:
+        # "The last hides in the ice": the last of those announced
+        return _is_counted(chain) and not chain.is_counted_beside(chain.found + 2)
     if not all(map(_is_side, nouns)):
         return cue.noun in nouns
     announced = chain.announced.singular if chain.announced else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -12,6 +13,9 @@ from factbox.analysis.enumerations.chains import Chain, Member
 
 #: Lines between a "First" and a "Finally" that have nothing between them.
 _FARTHEST_PAIR = 4
+
+#: Sentences that are too many between a "first" inside a sentence and the next item.
+_MOST_SENTENCES_BETWEEN = 4
 
 #: Items at most among which others are looked for that stand out of order.
 _MOST_OUT_OF_ORDER = 20
@@ -54,7 +58,7 @@ def is_enumeration(chain: Chain) -> bool:
         second = chain.members[1]
         return second.is_explicit or second.cue.role is Role.OTHER
     if len(explicit) > 1:
-        return not all(_is_story(member) for member in chain.members)
+        return not (_is_aside(chain) or all(map(_is_story, chain.members)))
     if first.cue.role is Role.ONE:
         is_told = first.cue.is_narrative or first.cue.position is not Position.INLINE
         return first.cue.noun is not None or not is_told
@@ -80,6 +84,19 @@ def _tells_of_them(chain: Chain) -> bool:
     return not is_certain and all(map(_is_story, chain.members))
 
 
+def _is_aside(chain: Chain) -> bool:
+    """Return whether one sentence tells two apart: "The first is hot, the second cold"."""
+    first, second = chain.members[:2]
+    are_sure = max(first.cue.strength, second.cue.strength) is Strength.STRONG
+    third = next((each for each in chain.members[2:] if each.is_explicit), None)
+    return (
+        third is None
+        and not (are_sure or first.cue.only_opens)
+        and first.paragraph == second.paragraph
+        and first.cue.sentence == second.cue.sentence
+    )
+
+
 def _is_story(member: Member) -> bool:
     """Return whether an item may as well tell what came to pass: "The first was a baker"."""
     return member.cue.is_narrative and member.cue.strength < Strength.STRONG
@@ -90,10 +107,19 @@ def _is_procedure(chain: Chain) -> bool:
     first, last = chain.members[0], chain.last
     if sum(member.cue.is_narrative for member in chain.members) * 2 >= len(chain.members):
         return False
+    if first.cue.only_opens and _is_left_behind(first, chain.members[1]):
+        return False
     if len(chain.members) == 2 and last.paragraph - first.paragraph > _FARTHEST_PAIR:
         return False
     is_called = last.cue.noun is not None  # "Another reason"
     return first.cue.strength is Strength.STRONG or last.cue.role is Role.LAST or is_called
+
+
+def _is_left_behind(first: Member, second: Member) -> bool:
+    """Return whether a "first" inside a sentence has too much between it and what is next."""
+    is_inside = first.cue.position is Position.INLINE and second.paragraph == first.paragraph
+    sentences = bisect_right(first.cue.following, second.cue.start)
+    return is_inside and sentences >= _MOST_SENTENCES_BETWEEN
 
 
 def _is_list(chain: Chain) -> bool:

@@ -15,6 +15,7 @@ from factbox.analysis.text.as_read import Span
 
 _DIGITS = {f"{number} ": number for number in range(2, 21)}
 _LONGEST_BEFORE = 30
+_MOST_WORDS_BETWEEN = 2
 _NOT_BEFORE = frozenset(".,-–$£€§")
 _COLON = re.compile(r"\s*[:：]")
 _STOP = re.compile(r"\s*[:.;,(]|\s+[–—]")
@@ -76,9 +77,9 @@ class Announcements:
                 yield cue
 
     def _follows_noun(self, before: str) -> bool:
-        """Return whether a noun stands right before a number: "Причин несколько."."""
-        words = before.split()
-        return bool(words) and self._nouns.is_listed(words[-1])
+        """Return whether a noun stands before a number: "Причин тому несколько."."""
+        words = before.split()[-_MOST_WORDS_BETWEEN - 1 :]
+        return any(map(self._nouns.is_listed, words))
 
     def _read(self, text: str, lowered: str, at: int, end: int) -> Cue | None:
         """Return what a number announces, strongly if that is certain."""

@@ -225,7 +225,7 @@ class MarkerReader:
 
     def _is_told(self, place: MarkerPlace, end: int, lead: Lead) -> bool:
         """Return whether the words around a marker tell a story."""
-        text, at = place.lowered, place.at
+        text, at = self._ordinals.text_of(place), place.at
         before = text[max(place.start, at - _LONGEST_CLAUSE) : at]
         if lead is Lead.WORDS:
             before = before[max(map(before.rfind, ",;:.，；：。")) + 1 :]

@@ -66,7 +66,7 @@ class Markers:
                 # "Erstens … Außerdem … Zweitens": what numbers count, other words only add to.
                 counts = not is_numbered or number in gaps
                 yield cue._replace(role=Role.PLAIN if counts else Role.ADDS)
-            elif number == first:
+            elif number == first or _is_first_thing_in_item(before, cue):
                 continue
             elif self._continues(searched.lowered, before, cue) and cue.ordinal not in numbers:
                 yield cue._replace(strength=Strength.MEDIUM)
@@ -175,6 +175,16 @@ def _paired(cues: Iterator[Cue]) -> Iterator[Cue]:
         found_of = found.ordinal or 0
         pairs.add(found.noun)
         yield found
+
+
+def _is_first_thing_in_item(before: Cue | None, cue: Cue) -> bool:
+    """Return whether "first" stands in the sentence of a numbered item, and begins none.
+
+    "Secondly, one should first ask why."
+    """
+    if before is None or before.sentence != cue.sentence or not cue.only_opens:
+        return False
+    return before.strength is Strength.STRONG and before.ordinal is not None
 
 
 def _gaps(cues: Sequence[Cue]) -> set[int]:

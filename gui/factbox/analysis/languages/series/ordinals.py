@@ -36,6 +36,8 @@ class Ordinals:
             rf"(?:\s+(?:{copulas})(?!\w))?{_SIGNS_BEHIND}(?:(?:{_either(table.that)})(?!\w)\s*)?"
         )
         self._past = re.compile(table.past)
+        # "Lagen" is a noun, "lagen" a verb.
+        self._capitalised = table.capitalised
         self._verbs = frozenset(as_in_tables(table.copulas).split())
         self._indefinite = re.compile(rf"(?<!\w)(?:{_either(table.indefinite)})(?!\w)")
         last = "|".join(map(re.escape, spelled_out(table.last))) or "(?!)"
@@ -68,6 +70,10 @@ class Ordinals:
     def _articles_before(self, place: MarkerPlace) -> re.Match[str] | None:
         near = max(place.start, place.at - _LONGEST_ARTICLES)
         return self._articles.search(as_in_tables(place.lowered[near : place.at]))
+
+    def text_of(self, place: MarkerPlace) -> str:
+        """Return the text in which a place is, to look for verbs: capitals begin nouns."""
+        return place.text if self._capitalised else place.lowered
 
     def tells(self, text: str) -> bool:
         """Return whether a text tells what happened: it has a verb in the past."""
@@ -102,7 +108,10 @@ class Ordinals:
         is_title = lead is Lead.BEGINS and _PAUSE.match(place.lowered, noun.end, place.end)
         may_be_last = noun.is_listed and (has_article or is_title or not self._has_articles)
         if ordinal is None and not (may_be_last and lead < Lead.WORDS):
-            return None
+            # "The last hides in the ice"
+            may_be_alone = lead is Lead.BEGINS and (has_article or not self._has_articles)
+            if noun.is_listed or self._capitalised or not may_be_alone:
+                return None
         if noun.is_listed:
             gist = self.gist_start(place.lowered, noun.end, place.end)
             cue = cue._replace(end=noun.end, gist=gist)
@@ -115,11 +124,12 @@ class Ordinals:
 
         "The first reason is that they closed" states something, whatever came to pass.
         """
-        behind = as_in_tables(place.lowered[end : min(place.end, end + _LONGEST_TOLD)])
+        stop = min(place.end, end + _LONGEST_TOLD)
+        behind = as_in_tables(place.lowered[end:stop])
         verb = self._copula.match(behind, noun_end - end)
         if verb and not self._past.match(behind, verb.start(1)):
             return False
-        return self.tells(behind)
+        return self.tells(self.text_of(place)[end:stop])
 
     def _is_alone(self, place: MarkerPlace, end: int, noun: Noun | None) -> bool:
         """Return whether it stands for a noun: "der dritte, …", "der dritte und letzte ist"."""

@@ -52,6 +52,7 @@ def series(table: SeriesTable, list_markers: type[ListMarkers] = ListMarkers) ->
             re.compile(rf"(?:{table.reference})\s*$", re.IGNORECASE),
             re.compile(table.citation, re.IGNORECASE),
             capitals="A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ¿¡«„",
+            letters=table.letters,
             run_on=True,
         ),
         closing=closings.at_beginning,

@@ -43,7 +43,7 @@ class SeriesTable:
     `not_modal` they do not. `pronouns` say who is to
     act, where that need not be told. `past` is a pattern of verbs that tell a story. No
     marker overlaps a match of `traps`. `conjunctions` and other `leads` may stand before a
-    marker.
+    marker. The `letters` of another alphabet than the Latin one number items, in this order.
     """
 
     adverbs: Numbered = field(default_factory=dict)
@@ -89,5 +89,6 @@ class SeriesTable:
     reference: str = r"(?!)"
     citation: str = r"\(\d{4}[a-z]?\)|https?://|\bdoi\b"
     suffixes: tuple[str, ...] = ("º", "ª", "°")
+    letters: str = ""
     note_headings: str = ""
     closing_headings: str = ""
