@@ -175,6 +175,7 @@ def test_json() -> None:
     )
     first = item(1, "First", walk, rest + 18, "walk", 11, 11, 3, 11)
     child = item(None, None, rest, rest + 18, "rest, too", 4, 4, 1, 4)
+    level = 0.39 * 28 / 8 + 11.8 * 30 / 28 - 15.59
     assert report == {
         "source": {
             "format": "text",
@@ -185,11 +186,12 @@ def test_json() -> None:
         },
         "rules": {"name": "Fact box", "version": 2, "headline": "twice", "language": "en"},
         "fact_box": {
-            "level": 0.39 * 28 / 8 + 11.8 * 30 / 28 - 15.59,
+            "level": level,
             "tokens": 28,
             "types": 24,
             "ttr": 24 / 28,
         },
+        "main_figure": {"key": "level", "name": "Level", "value": level, "band": None},
         "counts": {
             "paragraphs": 5,
             "sentences": 8,
@@ -235,6 +237,7 @@ def item(
         "end": end,
         "gist": gist,
         "fact_box": box,
+        "main_figure": {"key": "level", "name": "Level", "value": level, "band": None},
         "unreliable": {"level": "under 30 tokens"},
         "absent": {},
         "children": [],

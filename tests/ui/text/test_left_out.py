@@ -98,7 +98,7 @@ def test_beside_the_figures_of_a_selection_it_is_still_that_of_the_text(
     window.editor.moveCursor(
         QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor
     )
-    assert line(window).text() == "In the whole text, 2 words left out: code 2"
+    assert line(window).text() == "Whole text: 2 words left out: code 2"
     window.editor.moveCursor(QTextCursor.MoveOperation.Start)
     assert line(window).text() == "2 words left out: code 2"
 
