@@ -2843,7 +2843,7 @@ sans elle</translation>
     </message>
     <message>
         <source>Level: US grade (Flesch–Kincaid)</source>
-        <translation>Niveau&#xa0;: scolaire US (Flesch–Kincaid)</translation>
+        <translation>Niveau scolaire US (Flesch–Kincaid)</translation>
     </message>
     <message>
         <source>Level: school year (Oborneva)</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.bands import band_of
 from factbox.analysis.figures.fact_box import TTR
-from factbox.lists import listed
+from factbox.lists import listed, with_colon
 from factbox.reports.counting_names import rules_shown
 from factbox.reports.numbers import in_formula
 from factbox.reports.target_wording import distance_of
@@ -119,7 +119,7 @@ def _explain_types(part: Tally, words: RuleWords) -> list[str]:
 
 def _explain_ttr(part: Tally, _words: RuleWords) -> list[str]:
     box = part.box
-    lines = [f"{tr(TTR.full_name)}: {tr(TTR.formula_text)}"]
+    lines = [with_colon(tr(TTR.full_name), tr(TTR.formula_text))]
     if box.ttr is None:
         lines.append(tr("No value: %s.") % tr("no token yet"))
     else:

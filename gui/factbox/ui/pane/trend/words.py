@@ -85,7 +85,7 @@ def in_general(drawn: DrawnTrend) -> str:
 def spoken_in_general(drawn: DrawnTrend) -> str:
     """Return what is drawn, and how each figure went, as a screen reader says it."""
     ways = (f"{name_of(drawn, name)} {figure_at(drawn, name, 0)[0]}" for name in drawn.names)
-    return f"{in_general(drawn)}. {'; '.join(ways)}"
+    return f"{in_general(drawn)}. {with_semicolons(ways)}"
 
 
 def otherwise(drawn: DrawnTrend) -> str:
