@@ -160,8 +160,10 @@ class Chain:
 
     def is_counted_beside(self, number: int) -> bool:
         """Return whether an announcement beside it says that there are so many, or more."""
+        # "tres actuaciones. La primera actuación …": whatever they are called
+        names = {self.members[0].cue.noun} - {None}
         return any(
-            cue.strength is Strength.STRONG
+            (cue.strength is Strength.STRONG or cue.singular in names)
             and (cue.ordinal is None or cue.ordinal >= number)
             and self._stands_beside(line, cue)
             for line, cue in self.announcements

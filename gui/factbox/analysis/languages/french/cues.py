@@ -85,7 +85,7 @@ _TABLE = SeriesTable(
     circonstances orientation orientations initiative initiatives enjeu enjeux enseignement
     enseignements frein freins souci soucis tort torts partie parties
     """,
-    endings="s x e es",
+    endings="s x e es aux au ail al",
     numbers={
         1: "un une",
         2: "deux double",

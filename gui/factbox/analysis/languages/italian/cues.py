@@ -86,7 +86,7 @@ _TABLE = SeriesTable(
     strategie suggerimento suggerimenti circostanza circostanze iniziativa iniziative
     accorgimento accorgimenti provvedimento provvedimenti limite limiti parte parti
     """,
-    endings="i e o a",
+    endings="hi he i e o a",
     numbers={
         1: "uno una",
         2: "due entrambi entrambe",

@@ -73,7 +73,7 @@ _TABLE = SeriesTable(
     estratégias sugestão sugestões circunstância circunstâncias iniciativa iniciativas sinal
     sinais dado dados parte partes
     """,
-    endings="ões ão ens em es as os a o e s",
+    endings="ões ão ens em ais al es as os a o e s",
     numbers={
         1: "um uma",
         2: "dois duas ambos ambas",

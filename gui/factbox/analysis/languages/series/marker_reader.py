@@ -165,7 +165,10 @@ class MarkerReader:
         """Read "primero," and, where a clause begins, "primero hay que"."""
         is_paused = _PAUSE.match(place.lowered, end, place.end) is not None
         if is_paused and lead < Lead.WORDS:
-            return self._cue(place, end, lead, ordinal, Strength.STRONG)
+            # "Primero, el tren se retrasó; luego, …" is a story without a "segundo".
+            is_told = ordinal == 1 and self._is_told(place, end, lead)
+            cue = self._cue(place, end, lead, ordinal, Strength.STRONG)
+            return cue._replace(is_narrative=is_told, only_opens=is_told)
         if (
             lead <= Lead.BREAK
             and ordinal == 1

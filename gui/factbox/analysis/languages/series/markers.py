@@ -21,6 +21,7 @@ from factbox.analysis.text.as_read import Span
 _MOST_PLACES = 20_000
 _NUMBERED = re.compile(r"(?:^|[\s(])(\d{1,2})[.)]\s*$")
 _LONGEST_NUMBER = 6
+_CLAUSE_END = re.compile("[,;:.!?，；：。、！？]")
 #: Traps that may end behind the beginning of a marker: they seldom overlap.
 _MOST_TRAPS = 3
 _FEWEST_BEFORE_LAST = 2
@@ -100,6 +101,7 @@ class Markers:
     def _kept(self, searched: SearchedText, sentences: Sequence[Span]) -> Iterator[Cue]:
         """Yield what may be a marker, beside what stands before it."""
         last_inside: str | None = None
+        before: Cue | None = None
         found = 0
         for start, cue in self._read(searched, sentences):
             lead = self._leads.before(searched.lowered, start, cue.start)
@@ -113,8 +115,10 @@ class Markers:
                 goes_on = last_inside and cue.role is not Role.OTHER
                 if not (is_alike or goes_on or (is_third and not cue.is_narrative)):
                     continue
+            if lead is Lead.WORDS and _is_other_side(searched.lowered, before, cue):
+                continue
             found += 1
-            last_inside = inside
+            last_inside, before = inside, cue
             if not _is_numbered_alike(searched.text, cue):
                 yield cue
 
@@ -212,6 +216,13 @@ def _last_ordinals(cues: Sequence[Cue]) -> list[int]:
 
 def _is_of_pair(cue: Cue) -> bool:
     return cue.noun is not None and cue.noun.startswith(PAIR)
+
+
+def _is_other_side(lowered: str, before: Cue | None, cue: Cue) -> bool:
+    """Return whether a pair has both halves in one clause: "de um lado poupa do outro"."""
+    if before is None or not _is_of_pair(cue) or cue.noun != before.noun:
+        return False
+    return not _CLAUSE_END.search(lowered, before.end, cue.start)
 
 
 def _is_numbered_alike(text: str, cue: Cue) -> bool:

@@ -89,7 +89,7 @@ _TABLE = SeriesTable(
     sugerencias circunstancia circunstancias propósito propósitos pieza piezas parte partes
     ellos ellas
     """,
-    endings="ones es as os s a o",
+    endings="iones ones ion on es as os s a o",
     numbers={
         1: "uno una",
         2: "dos ambos ambas doble",
