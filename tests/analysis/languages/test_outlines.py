@@ -136,6 +136,16 @@ def test_items_start_where_a_reader_marked_them(path: Path) -> None:
             "Die Tagesordnung: 1. Begrüßung, 2. Wahlen, 3. Verschiedenes.",
             ["1.", "2.", "3."],
         ),
+        (
+            "es",
+            "En primer lugar, la obra es cara. En segundo lugar, Ana quedó en tercer lugar.",
+            ["En primer", "En segundo"],
+        ),
+        (
+            "es",
+            "Hay dos actuaciones. La primera actuación cierra pozos. La segunda abre acequias.",
+            ["La primera", "La segunda"],
+        ),
         ("ru", "Причин две. Первая — деньги. Вторая — время.", ["Первая", "Вторая"]),
         ("ru", "На выбор: а) море на неделю; б) горы; в) поход.", ["а)", "б)", "в)"]),
         (
@@ -164,6 +174,10 @@ def test_items_in_one_sentence_are_found(code: str, text: str, starts: list[str]
         ("de", "Er kam am Freitag, 1. Mai, und am Samstag, 2. Mai, nicht am 3. oder 4. Juni."),
         ("de", "Paul wurde 1. Vorsitzender, 2. Vorsitzende blieb Anna."),
         ("ru", "Первое было горячим, второе едва тёплым. Затем мы вышли на крыльцо."),
+        ("es", "En primer lugar quedó Ana; en segundo, Luis; y en tercero, Marta."),
+        ("es", "Primero, el tren se retrasó; luego, llovió y, por último, cerró el hotel."),
+        ("it", "Innanzitutto il cane abbaiò. Poi la bambina rise. Infine tutti uscirono."),
+        ("pt", "O que se poupa de um lado gasta-se do outro."),
     ],
 )
 def test_dates_offices_and_stories_enumerate_nothing(code: str, text: str) -> None:

@@ -14,7 +14,8 @@ from factbox.analysis.enumerations.chains import Chain, Member
 #: Lines between a "First" and a "Finally" that have nothing between them.
 _FARTHEST_PAIR = 4
 
-#: Sentences that are too many between a "first" inside a sentence and the next item.
+#: Sentences that are too many between a "first" inside a sentence and the next item, or
+#: between a "First" and a "Then" that are all there is.
 _MOST_SENTENCES_BETWEEN = 4
 
 #: Items at most among which others are looked for that stand out of order.
@@ -107,7 +108,7 @@ def _is_procedure(chain: Chain) -> bool:
     first, last = chain.members[0], chain.last
     if sum(member.cue.is_narrative for member in chain.members) * 2 >= len(chain.members):
         return False
-    if first.cue.only_opens and _is_left_behind(first, chain.members[1]):
+    if _is_left_behind(chain):
         return False
     if len(chain.members) == 2 and last.paragraph - first.paragraph > _FARTHEST_PAIR:
         return False
@@ -115,11 +116,16 @@ def _is_procedure(chain: Chain) -> bool:
     return first.cue.strength is Strength.STRONG or last.cue.role is Role.LAST or is_called
 
 
-def _is_left_behind(first: Member, second: Member) -> bool:
-    """Return whether a "first" inside a sentence has too much between it and what is next."""
-    is_inside = first.cue.position is Position.INLINE and second.paragraph == first.paragraph
-    sentences = bisect_right(first.cue.following, second.cue.start)
-    return is_inside and sentences >= _MOST_SENTENCES_BETWEEN
+def _is_left_behind(chain: Chain) -> bool:
+    """Return whether a "first" has too many sentences between it and what is next."""
+    first, second = chain.members[:2]
+    is_inside = first.cue.only_opens and first.cue.position is Position.INLINE
+    next_cue = second.cue
+    is_then = chain.found == 2 and next_cue.role is Role.PLAIN and next_cue.noun is None
+    if not (is_inside or is_then) or second.paragraph != first.paragraph:
+        return False
+    sentences = bisect_right(first.cue.following, next_cue.start)
+    return sentences >= _MOST_SENTENCES_BETWEEN
 
 
 def _is_list(chain: Chain) -> bool:

@@ -152,7 +152,7 @@ _TABLE = SeriesTable(
     """,
     conjunctions="et ou mais or car ni donc",
     leads="""
-    puis | alors | c'est | à savoir | soit
+    quant | puis | alors | c'est | à savoir | soit
     """,
     reference=r"(?:articles?|art\.|alinéas?|paragraphes?|chapitre|page|p\.|n°|points?|figure|\d)",
     suffixes=("er", "re", "o", "°", "e"),

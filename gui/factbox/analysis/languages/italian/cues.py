@@ -133,6 +133,8 @@ _TABLE = SeriesTable(
     past=r"(?<!\w)(?:fu|furono|era|erano|aveva|avevano|ebbe|fece|disse|venne|vide|mise|andò"
     r"|(?:ho|ha|abbiamo|hanno|è|siamo|sono|si è)\s+[^\W\d_]{2,}(?:ato|ito|uto|ata|ita"
     r"|uta|ati|iti|uti|tto|so|sto)"
+    r"|rise|prese|scese|mise|corse|chiese|rispose|nacque|decise|chiuse|spense|cadde|volle|rimase"
+    r"|[^\W\d_]{2,}(?:[^\Wr]|[^\Waeiouàèé]r)ò|[^\W\d_]{2,}[^\Ws]ì(?<!dì)"
     r"|[^\W\d_]{3,}(?:ava|avano|evano|ivano|arono|irono|erono|ammo|immo|ai|ii))(?!\w)"
     # They arrive, derive, cultivate; enough, never, you will
     r"(?<!rrivano)(?<!erivano)(?<!ttivano)(?<!otivano)(?<!ltivano)(?<![mrs]ai)(?<!guai)(?<!zii)",
@@ -151,7 +153,7 @@ _TABLE = SeriesTable(
     secondo la | prima o poi
     """,
     conjunctions="e ed o ma né oppure",
-    leads="ora | dunque | e poi | anche | c'è | vi è | cioè",
+    leads="quanto | ora | dunque | e poi | anche | c'è | vi è | cioè",
     reference=r"(?:articol[oi]|art\.|comm[ai]|paragrafo|capitolo|pagina|pagg?\.|n\.|figura|\d)",
     note_headings="note | bibliografia | riferimenti | fonti | indice",
     closing_headings="conclusione | conclusioni | riassunto | appendice | allegati",

@@ -119,7 +119,12 @@ _TABLE = SeriesTable(
     not_modal="o um",
     pronouns="nós | eu | se | não | também | e | por isso | mas | já",
     past=r"(?<!\w)(?:foi|foram|era|eram|havia|tinha|tinham|teve|fez|disse|veio|esteve|pôs|quis"
-    r"|[^\W\d_]{2,}(?:ou|aram|eram|iram|ava|avam|iam|eu|iu))(?!\w)(?<!seu)(?<!meu)(?<!sou)(?<!europeu)(?<!museu)",
+    r"|[^\W\d_]{2,}(?:ou|aram|eram|iram|ava|avam|iam|eu|iu))(?!\w)"
+    r"(?<! seu)(?<! meu)(?<! sou)(?<!europeu)(?<!museu)",
+    ranking=r"em (?:primeiro|segundo|terceiro|último) lugar (?:ficou|ficaram|chegou|chegaram"
+    r"|terminou|acabou|classificou|entrou|cortou)(?! claro| patente| provado| demonstrado)"
+    r"|(?:ficou|ficaram|chegou|chegaram|terminou|acabou|classificou-se|entrou)"
+    r" em (?:primeiro|segundo|terceiro|último) lugar",
     traps="""
     à primeira vista | pela primeira/segunda/terceira/última vez |
     primeira/segunda/terceira/última vez | em segundo/primeiro plano | segundo
@@ -133,7 +138,7 @@ _TABLE = SeriesTable(
     a seguir ao | a seguir à | antes de tudo o
     """,
     conjunctions="e ou mas nem",
-    leads="ora | pois | há | também | resta | ou seja",
+    leads="quanto | ora | pois | há | também | resta | ou seja",
     reference=r"(?:artigos?|arts?\.|alíneas?|capítulo|página|págs?\.|p\.|n\.º|figura|\d)",
     note_headings="notas | referências | bibliografia | fontes | índice",
     closing_headings="conclusão | conclusões | resumo | anexo | anexos",

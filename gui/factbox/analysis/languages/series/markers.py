@@ -12,7 +12,7 @@ from factbox.analysis.cues.occurrences import SearchedText, is_line_start, place
 from factbox.analysis.languages.series.leads import Lead, Leads
 from factbox.analysis.languages.series.marker_reader import MarkerReader, in_sentence
 from factbox.analysis.languages.series.nouns import Nouns
-from factbox.analysis.languages.series.phrases import spelled_out
+from factbox.analysis.languages.series.phrases import as_in_tables, spelled_out
 from factbox.analysis.languages.series.place import MarkerPlace
 from factbox.analysis.languages.series.table import SeriesTable
 from factbox.analysis.text.as_read import Span
@@ -33,6 +33,7 @@ class Markers:
     def __init__(self, table: SeriesTable, nouns: Nouns, leads: Leads) -> None:
         self._leads = leads
         self._reader = MarkerReader(table, nouns, leads)
+        self._ranking = re.compile(rf"(?<!\w)(?:{table.ranking})(?!\w)")
         self._traps = frozenset(spelled_out(table.traps, " " if table.spaced else ""))
         #: the words that have to be found
         self.words = self._reader.phrases | self._traps
@@ -48,7 +49,8 @@ class Markers:
         cue = self._reader.read_near(MarkerPlace(searched, at, start, end, position))
         if cue is None or cue.strength is not Strength.STRONG or _is_of_pair(cue):
             return None
-        return None if _is_trap(cue, self._trapped(searched)) else cue
+        ranks = self._ranking.match(as_in_tables(searched.lowered[cue.start : end]))
+        return None if ranks or _is_trap(cue, self._trapped(searched)) else cue
 
     def inside(self, searched: SearchedText, sentences: Sequence[Span]) -> Iterator[Cue]:
         """Yield all markers in a paragraph, those at beginnings too."""
@@ -129,6 +131,7 @@ class Markers:
         starts = [start for start, _ in sentences]
         trapped = self._trapped(searched)
         behind = 0
+        ranks: dict[int, bool] = {}
         for at in places_of(self._reader.phrases, searched.found)[:_MOST_PLACES]:
             index = bisect_right(starts, at) - 1
             if at < behind or index < 0:
@@ -137,9 +140,17 @@ class Markers:
             begins = is_line_start(searched.text, start)
             position = Position.PARAGRAPH if begins else Position.SENTENCE
             cue = self._reader.read(MarkerPlace(searched, at, start, end, position))
-            if cue is not None and not _is_trap(cue, trapped):
+            if cue is None or _is_trap(cue, trapped):
+                continue
+            if start not in ranks:
+                ranks[start] = self._ranks(searched, start, end)
+            if not (ranks[start] and cue.ordinal is not None):
                 yield start, cue
                 behind = cue.end
+
+    def _ranks(self, searched: SearchedText, start: int, end: int) -> bool:
+        """Return whether a sentence says who came first: "En primer lugar quedó Ana"."""
+        return self._ranking.search(as_in_tables(searched.lowered[start:end])) is not None
 
     def _trapped(self, searched: SearchedText) -> list[Span]:
         found = self._traps.intersection(searched.found)

@@ -41,8 +41,9 @@ class SeriesTable:
     `closings` end the last item where a sentence begins, and so do the `these` before a
     number. `modals` recommend, and so do the verbs `proposing`, which have a subject; behind
     `not_modal` they do not. `pronouns` say who is to
-    act, where that need not be told. `past` is a pattern of verbs that tell a story. No
-    marker overlaps a match of `traps`. `conjunctions` and other `leads` may stand before a
+    act, where that need not be told. `past` is a pattern of verbs that tell a story,
+    `ranking` one of what says who came first: no number counts items in such a sentence. No
+    marker overlaps one of the `traps`. `conjunctions` and other `leads` may stand before a
     marker. The `letters` of another alphabet than the Latin one number items, in this order.
     """
 
@@ -80,6 +81,7 @@ class SeriesTable:
     not_modal: str = ""
     pronouns: str = ""
     past: str = r"(?!)"
+    ranking: str = r"(?!)"
     traps: str = ""
     conjunctions: str = ""
     leads: str = ""

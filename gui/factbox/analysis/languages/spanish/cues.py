@@ -137,7 +137,14 @@ _TABLE = SeriesTable(
     not_modal="el un",
     pronouns="nosotros | yo | se | no | también | y | ya | por eso | además | pero",
     past=r"(?<!\w)(?:fue|fueron|era|eran|había|habían|tuvo|hizo|dijo|vino|estuvo|pudo|quiso|puso"
-    r"|[^\W\d_]{2,}(?:ó|aron|ieron|aba|aban|ían))(?!\w)",
+    r"|fui|fuimos|tuve|tuvimos|hice|hicimos|vimos|perdimos|comimos|volvimos|pudimos|vine"
+    r"|[^\W\d_]{2,}(?:ó|aron|ieron|aba|aban|ían|ábamos|íamos)"
+    r"|[^\W\d_]{2,}[^\Wr]é(?<!café)(?<!comité)(?<!también)(?<!porqué)(?<!esté))(?!\w)",
+    ranking=r"en (?:primer|segundo|tercer|último) lugar (?:se )?(?:quedó|quedaron|entró"
+    r"|entraron|llegó|llegaron|terminó|acabó|finalizó|cruzó|clasificó|situó)"
+    r"(?! claro| patente| demostrado| probado)"
+    r"|(?:quedó|quedaron|entró|entraron|llegó|llegaron|terminó|acabó|finalizó|clasificó|situó)"
+    r" en (?:primer|segundo|tercer|último) lugar",
     traps="""
     en segundo plano | en primer plano | por primera/segunda/tercera/última vez
     | primera/segunda/tercera/última vez | a primera vista | a primera hora | a última hora
@@ -152,7 +159,7 @@ _TABLE = SeriesTable(
     | otra cosa es
     """,
     conjunctions="y e o u pero ni sino",
-    leads="ahora bien | así pues | pues | también | hay | queda | y hay",
+    leads="en cuanto | ahora bien | así pues | pues | también | hay | queda | y hay",
     reference=r"(?:artículos?|arts?\.|apartados?|sección|capítulo|página|págs?\.|núm\.|n\.º|punto|\d)",
     note_headings="notas | referencias | bibliografía | fuentes | índice",
     closing_headings="conclusión | conclusiones | resumen | anexo | anexos",
