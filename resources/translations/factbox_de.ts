@@ -4370,6 +4370,10 @@ Nichts verlässt diesen Rechner.</translation>
         <translation>Der Text wird jetzt nach anderen Regeln gezählt; daher sind die Kennzahlen nicht vergleichbar. „Vergleichen“ (Strg+D) zählt beide Texte gleich.</translation>
     </message>
     <message>
+        <source>The text is in another language now, so most figures cannot be compared. Compare (Ctrl+D) counts each text in its own.</source>
+        <translation>Der Text ist jetzt in einer anderen Sprache; daher sind die meisten Kennzahlen nicht vergleichbar. „Vergleichen“ (Strg+D) zählt jeden Text in seiner Sprache.</translation>
+    </message>
+    <message>
         <source>The text is now a revision of “%s”</source>
         <translation>Der Text ist jetzt eine Überarbeitung von „%s“</translation>
     </message>
@@ -7175,6 +7179,14 @@ niveau</translation>
     <message>
         <source>▲ above the target, ▼ below it.</source>
         <translation>▲ über dem Ziel, ▼ darunter.</translation>
+    </message>
+    <message>
+        <source>▲ above the target: easier; ▼ below it: harder.</source>
+        <translation>▲ über dem Ziel: leichter; ▼ darunter: schwerer.</translation>
+    </message>
+    <message>
+        <source>▲ above the target: harder; ▼ below it: easier.</source>
+        <translation>▲ über dem Ziel: schwerer; ▼ darunter: leichter.</translation>
     </message>
 </context>
 </TS>

@@ -4370,6 +4370,10 @@ Nada sale de este equipo.</translation>
         <translation>El texto se cuenta ahora con otras reglas, por lo que las medidas no se pueden comparar. Comparar (Control+D) cuenta igual ambos textos.</translation>
     </message>
     <message>
+        <source>The text is in another language now, so most figures cannot be compared. Compare (Ctrl+D) counts each text in its own.</source>
+        <translation>El texto está ahora en otro idioma, por lo que la mayoría de las medidas no se pueden comparar. Comparar (Control+D) cuenta cada texto en su idioma.</translation>
+    </message>
+    <message>
         <source>The text is now a revision of “%s”</source>
         <translation>El texto es ahora una revisión de «%s»</translation>
     </message>
@@ -7175,6 +7179,14 @@ palabra</translation>
     <message>
         <source>▲ above the target, ▼ below it.</source>
         <translation>▲ por encima del objetivo, ▼ por debajo.</translation>
+    </message>
+    <message>
+        <source>▲ above the target: easier; ▼ below it: harder.</source>
+        <translation>▲ por encima del objetivo: más fácil; ▼ por debajo: más difícil.</translation>
+    </message>
+    <message>
+        <source>▲ above the target: harder; ▼ below it: easier.</source>
+        <translation>▲ por encima del objetivo: más difícil; ▼ por debajo: más fácil.</translation>
     </message>
 </context>
 </TS>

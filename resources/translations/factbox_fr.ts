@@ -4370,6 +4370,10 @@ Rien ne quitte cette machine.</translation>
         <translation>Le texte est maintenant compté selon d’autres règles&#xa0;: les mesures ne sont pas comparables. Comparer (Ctrl+D) compte les deux textes de la même façon.</translation>
     </message>
     <message>
+        <source>The text is in another language now, so most figures cannot be compared. Compare (Ctrl+D) counts each text in its own.</source>
+        <translation>Le texte est maintenant dans une autre langue&#xa0;: la plupart des mesures ne sont pas comparables. Comparer (Ctrl+D) compte chaque texte dans sa langue.</translation>
+    </message>
+    <message>
         <source>The text is now a revision of “%s”</source>
         <translation>Le texte est maintenant une révision de «&#xa0;%s&#xa0;»</translation>
     </message>
@@ -7175,6 +7179,14 @@ des mots</translation>
     <message>
         <source>▲ above the target, ▼ below it.</source>
         <translation>▲ au-dessus de l’objectif, ▼ en dessous.</translation>
+    </message>
+    <message>
+        <source>▲ above the target: easier; ▼ below it: harder.</source>
+        <translation>▲ au-dessus de l’objectif&#xa0;: plus facile&#xa0;; ▼ en dessous&#xa0;: plus difficile.</translation>
+    </message>
+    <message>
+        <source>▲ above the target: harder; ▼ below it: easier.</source>
+        <translation>▲ au-dessus de l’objectif&#xa0;: plus difficile&#xa0;; ▼ en dessous&#xa0;: plus facile.</translation>
     </message>
 </context>
 </TS>

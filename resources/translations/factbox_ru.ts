@@ -4474,6 +4474,10 @@ Nothing leaves this machine.</source>
         <translation>Текст теперь считается по другим правилам, и показатели нельзя сравнить. «Сравнить» (Ctrl+D) считает оба текста одинаково.</translation>
     </message>
     <message>
+        <source>The text is in another language now, so most figures cannot be compared. Compare (Ctrl+D) counts each text in its own.</source>
+        <translation>Текст теперь на другом языке, и большинство показателей нельзя сравнить. «Сравнить» (Ctrl+D) считает каждый текст на его языке.</translation>
+    </message>
+    <message>
         <source>The text is now a revision of “%s”</source>
         <translation>Текст теперь — редакция «%s»</translation>
     </message>
@@ -7308,6 +7312,14 @@ level</source>
     <message>
         <source>▲ above the target, ▼ below it.</source>
         <translation>▲ выше цели, ▼ ниже цели.</translation>
+    </message>
+    <message>
+        <source>▲ above the target: easier; ▼ below it: harder.</source>
+        <translation>▲ выше цели — легче, ▼ ниже цели — труднее.</translation>
+    </message>
+    <message>
+        <source>▲ above the target: harder; ▼ below it: easier.</source>
+        <translation>▲ выше цели — труднее, ▼ ниже цели — легче.</translation>
     </message>
 </context>
 </TS>

@@ -4266,6 +4266,10 @@ Nothing leaves this machine.</source>
         <translation>文本现在按其他规则计数，因此指标无法比较。“比较”（Ctrl+D）对两篇文本采用相同的计数方式。</translation>
     </message>
     <message>
+        <source>The text is in another language now, so most figures cannot be compared. Compare (Ctrl+D) counts each text in its own.</source>
+        <translation>文本现在使用另一种语言，因此大多数指标无法比较。“比较”（Ctrl+D）按各自的语言对每篇文本计数。</translation>
+    </message>
+    <message>
         <source>The text is now a revision of “%s”</source>
         <translation>此文本现为“%s”的修订稿</translation>
     </message>
@@ -7042,6 +7046,14 @@ level</source>
     <message>
         <source>▲ above the target, ▼ below it.</source>
         <translation>▲ 高于目标，▼ 低于目标。</translation>
+    </message>
+    <message>
+        <source>▲ above the target: easier; ▼ below it: harder.</source>
+        <translation>▲ 高于目标：更容易；▼ 低于目标：更难。</translation>
+    </message>
+    <message>
+        <source>▲ above the target: harder; ▼ below it: easier.</source>
+        <translation>▲ 高于目标：更难；▼ 低于目标：更容易。</translation>
     </message>
 </context>
 </TS>

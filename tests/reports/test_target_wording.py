@@ -8,7 +8,7 @@ import pytest
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.level.band import Band
-from factbox.reports.target_wording import band_shown
+from factbox.reports.target_wording import band_shown, marks_in_words
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,15 @@ from factbox.reports.target_wording import band_shown
 )
 def test_a_band_is_shown(key: str, band: Band, shown: str) -> None:
     assert band_shown(figures()[key], band) == shown
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("level", "▲ above the target, ▼ below it."),
+        ("szigriszt_pazos", "▲ above the target: easier; ▼ below it: harder."),
+        ("lix", "▲ above the target: harder; ▼ below it: easier."),
+    ],
+)
+def test_the_marks_of_a_score_say_what_is_harder(key: str, words: str) -> None:
+    assert marks_in_words(figures()[key]) == words

@@ -58,12 +58,18 @@ def main_named(snapshot: Snapshot) -> str:
 def doubt_in_words(snapshot: Snapshot, figure: Figure) -> str:
     """Return why a figure of a snapshot is absent or unreliable; "" if it is reliable."""
     from factbox.analysis.figures.doubt import doubt, obstacle
+    from factbox.analysis.figures.fact_box import LEVEL
+    from factbox.snapshots.main_figure import language_known, main_figure_of
 
     saved = snapshot.figures
     is_counted = {"tokens", "sentences"} <= saved.keys()
     if figure.key not in saved:
         # Whether its words were common in its language is not saved.
         ingredients = {"common_words": saved.get("tokens", 0), **saved}
+        main, language = main_figure_of(snapshot), language_known(snapshot.language)
+        if language is not None and (main is None or main.key != LEVEL.key):
+            # Where there is a Level, it is for another reason that the text has none.
+            ingredients["language"] = language.code
         why = obstacle(figure, ingredients) if is_counted else ""
         return tr("absent: %s") % (why or tr("no value was saved"))
     if not is_counted:

@@ -6,6 +6,7 @@ from math import inf, isinf
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.figures.figure import Higher
 from factbox.analysis.level.band import Band, BandSide, hard_end, is_harder
 from factbox.reports.numbers import MINUS, figure_shown, shown
 from factbox.tr import tr, written
@@ -53,6 +54,15 @@ def mark_of(value: float | None, band: Band | None) -> str:
     """Return a mark for a value above or below `band`; "" inside it, and without either."""
     side = None if band is None else band.side(value)
     return _MARKS.get(side, "") if side else ""
+
+
+def marks_in_words(figure: Figure | None) -> str:
+    """Return what both marks mean; of a main figure that is no Level, also what is harder."""
+    if figure is None or not has_points(figure):
+        return tr("▲ above the target, ▼ below it.")
+    if figure.higher is Higher.EASIER:
+        return tr("▲ above the target: easier; ▼ below it: harder.")
+    return tr("▲ above the target: harder; ▼ below it: easier.")
 
 
 def distance_of(value: float | None, band: Band | None, figure: Figure | None = None) -> str:

@@ -66,6 +66,7 @@ def test_the_road_goes_by_the_main_figure_with_its_target() -> None:
     assert table.headings[2] == "Szigriszt–Pazos"
     assert [row[2] for row in table.rows[:2]] == ["▼ 58.2", "▼ 58.2"]
     assert table.rows[2][3].startswith("+")
+    assert "▼ below it: harder." in table.note
     assert "how far its Szigriszt–Pazos is" in table.caption
     assert "Szigriszt–Pazos went from 58.2 to " in prose(report)
     assert "points easier than 60–65" in prose(report)

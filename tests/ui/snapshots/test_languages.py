@@ -43,6 +43,16 @@ def test_the_list_goes_by_the_main_figure_and_names_another_language(
     about = str(table(window).model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
     assert "Language: Spanish" in about
     assert f"Szigriszt–Pazos {value:.1f}" in about
+    assert "The text is in another language now" in about
+    assert "counts each text in its own." in about
+
+
+def test_it_says_why_a_chinese_snapshot_has_no_level(window: MainWindow) -> None:
+    window.inspection.language.choose("zh")
+    window.editor.setPlainText("读书是一个人最有用的习惯之一。" * 5)
+    window.desk.save()
+    about = str(table(window).model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert "Level absent: no formula for Chinese gives a school grade" in about
 
 
 def test_a_restored_snapshot_is_counted_in_its_language(window: MainWindow) -> None:

@@ -18,7 +18,7 @@ from factbox.reports.numbers import figure_shown
 from factbox.reports.outline_wording import title_of
 from factbox.reports.report.blocks import ReportTable
 from factbox.reports.report.words import one_line
-from factbox.reports.target_wording import mark_of
+from factbox.reports.target_wording import mark_of, marks_in_words
 from factbox.tr import tr
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def outline_table(document: Document, target: Target, *, is_brief: bool) -> Repo
     cells = [_cells(document, row.source, target) for row in rows]
     main = main_name(document.counts())
     headings = [tr("Proposal"), main, *(tr(figure.name) for figure in _OTHERS)]
-    notes = [*_notes(outline, rows, depth, cells, main)]
+    notes = [*_notes(outline, rows, depth, cells, main, target)]
     if target.coverage is not None:
         figure = figures()[target.coverage.figure]
         headings.append(tr(figure.name))
@@ -140,10 +140,13 @@ def _notes(
     depth: int,
     cells: Sequence[tuple[str, ...]],
     main: str,
+    target: Target,
 ) -> Iterator[str]:
     """Yield sentences on the marks, and on what is not shown."""
     if any(cell.startswith(("▲", "▼")) for row in cells for cell in row[1:]):
-        yield tr("▲ above the target, ▼ below it.")
+        # The marks may also be those of what is known.
+        aim = target.main if target.coverage is None else None
+        yield marks_in_words(None if aim is None else aim.figure)
     if any(level.endswith(")") for _, level, *_ in cells):
         if main == tr(LEVEL.name):
             yield tr("In brackets: a Level that is unreliable, under 30 tokens or 3 sentences.")

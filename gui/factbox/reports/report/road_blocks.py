@@ -20,7 +20,7 @@ from factbox.reports.report.subject import (
 )
 from factbox.reports.report.words import one_line
 from factbox.reports.snapshot_wording import language_named
-from factbox.reports.target_wording import mark_of, range_of
+from factbox.reports.target_wording import mark_of, marks_in_words, range_of
 from factbox.snapshots.trend import Trend
 from factbox.tr import tr
 
@@ -178,7 +178,7 @@ def _notes(
         after = some[_FIRST - 1].name
         yield tr("Not shown: %Ln snapshots after “{name}”.", "", hidden).format(name=after)
     if any(row[2].startswith(("▲", "▼")) for row in rows):
-        yield tr("▲ above the target, ▼ below it.")
+        yield marks_in_words(figure_of(some[-1]))
     starred = [
         pair for pair, row in zip(pairwise(some), rows[1:], strict=True) if row[3][:1] == "*"
     ]

@@ -245,6 +245,12 @@ class SnapshotModel(TableModel[int]):
 
     def _unlike_now(self, snapshot: Snapshot) -> Iterator[str]:
         """Yield sentences on how the snapshot was counted unlike the text now."""
+        if self._now is not None and snapshot.language != self._now.rules.language.code:
+            yield tr(
+                "The text is in another language now, so most figures cannot be compared. "
+                "Compare (Ctrl+D) counts each text in its own."
+            )
+            return
         if self._counted_otherwise(snapshot):
             yield tr(
                 "The text is counted by other rules now, so the figures cannot be compared. "
