@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factbox.tr import tr, tr_later
 
@@ -65,7 +65,7 @@ def doubt_in_words(snapshot: Snapshot, figure: Figure) -> str:
     is_counted = {"tokens", "sentences"} <= saved.keys()
     if figure.key not in saved:
         # Whether its words were common in its language is not saved.
-        ingredients = {"common_words": saved.get("tokens", 0), **saved}
+        ingredients: dict[str, Any] = {"common_words": saved.get("tokens", 0), **saved}
         main, language = main_figure_of(snapshot), language_known(snapshot.language)
         if language is not None and (main is None or main.key != LEVEL.key):
             # Where there is a Level, it is for another reason that the text has none.
