@@ -46,7 +46,9 @@ class Nouns:
             as_in_tables(f"{table.not_nouns} {table.articles} {table.conjunctions}").split()
         )
         self._copulas = frozenset(as_in_tables(table.copulas).split())
-        self._endings = tuple(sorted(table.endings.split(), key=len, reverse=True))
+        self._endings = frozenset(table.endings.split())
+        lengths = set(map(len, self._endings))
+        self._ending_lengths = tuple(sorted(lengths, reverse=True))
         self._capitalised = table.capitalised
         # Where there are no articles, a noun has a dozen forms.
         stems = map(self.stem, self._listed if not table.articles else ())
@@ -102,9 +104,9 @@ class Nouns:
         """Return what the forms of a word share, about."""
         word = word.translate(_PLAIN_VOWELS)
         for _ in range(2):
-            for ending in self._endings:
-                if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-                    word = word.removesuffix(ending)
+            for length in self._ending_lengths:
+                if len(word) - length >= _SHORTEST_STEM and word[-length:] in self._endings:
+                    word = word[:-length]
                     break
         return word
 
