@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from factbox.lists import listed, quoted, with_colon, with_semicolons
+from factbox.lists import in_sentences, listed, quoted, with_colon, with_semicolons
 from factbox.tr import translate_by
 
 
@@ -35,6 +35,11 @@ def test_in_the_language_of_the_window(chinese: None) -> None:
     assert with_semicolons(["一", "二"]) == "一；二"
     assert with_colon("一", "二") == "一：二"
     assert quoted("一") == "「一」"
+
+
+def test_sentences_stand_one_behind_another() -> None:
+    assert in_sentences(["One.", "", "Two."]) == "One. Two."
+    assert in_sentences(["一。", "", "二。"]) == "一。二。"
 
 
 def test_without_items() -> None:

@@ -1,4 +1,4 @@
-"""Lists, colons and quotation marks, as the language of the window writes them."""
+"""Lists, sentences, colons and quotation marks, as the language of the window writes them."""
 
 from __future__ import annotations
 
@@ -18,6 +18,15 @@ def listed(items: Iterable[str]) -> str:
 def with_semicolons(items: Iterable[str]) -> str:
     """Return the same further apart: "one; two"."""
     return _in_a_row(tr("{one}; {next}", "how longer items of a list stand in a row"), items)
+
+
+def in_sentences(sentences: Iterable[str]) -> str:
+    """Return the sentences that are not empty, one behind another: "One. Two."."""
+    said = ""
+    for each in filter(None, sentences):
+        # A Chinese full stop has its space in itself.
+        said += f" {each}" if said and not said.endswith("。") else each
+    return said
 
 
 def with_colon(name: str, said: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.level.band import Band, hard_end, is_harder
 from factbox.analysis.level.work import part_of_words, parts_to_lose, splits_needed
+from factbox.lists import in_sentences
 from factbox.reports.target_wording import (
     aim_in_words,
     distance_of,
@@ -37,7 +38,7 @@ def main_work(costs: LevelCosts, aim: Aim | None) -> str:
     said = said.format(distance=distance, sentences=harder)
     limit = hard_end(*aim)
     if is_harder(aim.figure, value, limit):
-        said += " " + _to_get_easier(costs.counts, limit)
+        return in_sentences((said, _to_get_easier(costs.counts, limit)))
     return said
 
 
@@ -84,7 +85,7 @@ def length_work(tokens: int | None, band: Band | None) -> str:
         reach = tr("To reach %Ln words: cut {words}.", "", round(band.high))
     else:
         reach = tr("To reach %Ln words: add {words}.", "", round(band.low))
-    return f"{said} {reach.format(words=number(abs(far)))}"
+    return in_sentences((said, reach.format(words=number(abs(far)))))
 
 
 def target_work(costs: LevelCosts, target: Target) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.lists import in_sentences
 from factbox.reports import comparison_wording as wording
 from factbox.reports.report.blocks import Block, Prose, ReportTable
 from factbox.reports.report.words import one_line
@@ -29,8 +30,8 @@ def comparison_blocks(comparison: Comparison, *, with_figures: bool) -> Iterator
     """Yield what changed, in words and in tables."""
     old, new = comparison.old.version.name, comparison.new.version.name
     versions = tr("%s.") % f"{old} → {new}"
-    yield Prose(f"{versions} {wording.summary(comparison)}")
-    notes = " ".join(wording.notes(comparison))
+    yield Prose(in_sentences((versions, wording.summary(comparison))))
+    notes = in_sentences(wording.notes(comparison))
     yield Prose(one_line(notes, _LONGEST_NOTES), is_quiet=True)
     names = {key: tr(figures()[key].name) for key in _FIGURES}
     names = wording.with_main(comparison, names)

@@ -14,7 +14,7 @@ from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.analysis.words.vocabulary.own.recorded_lists import RecordedLists
-from factbox.lists import listed, with_semicolons
+from factbox.lists import in_sentences, listed, with_semicolons
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.figure_wording import compared, counted, main_name, main_shown
@@ -46,9 +46,9 @@ def opening(
         lines = [*target_work(findings.costs, subject.target)]
         if findings.coverage is not None:
             lines.append(coverage_line(findings.coverage))
-        yield Prose(" ".join(lines))
+        yield Prose(in_sentences(lines))
     if ReportPart.COUNTING in parts:
-        yield Prose(" ".join(_how_counted(subject, metrics)), is_quiet=True)
+        yield Prose(in_sentences(_how_counted(subject, metrics)), is_quiet=True)
 
 
 def _main(metrics: Metrics) -> KeyFigure:

@@ -13,6 +13,7 @@ from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import FactBox
 from factbox.analysis.words.vocabulary.profile import profile_of
 from factbox.analysis.words.vocabulary.why_none import why_no_levels
+from factbox.lists import in_sentences
 from factbox.reports.figure_wording import main_name, main_shown
 from factbox.reports.numbers import figure_shown
 from factbox.reports.outline_wording import title_of
@@ -70,7 +71,7 @@ def outline_table(document: Document, target: Target, *, is_brief: bool) -> Repo
         tuple(cells),
         frozenset(range(1, len(headings))),
         tuple(row.indent for row in rows),
-        note=" ".join(notes),
+        note=in_sentences(notes),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
-from factbox.lists import listed, with_semicolons
+from factbox.lists import in_sentences, listed, with_semicolons
 from factbox.reports.counting_names import headline_shown, rules_shown
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import Prose, ReportPicture, ReportTable
@@ -55,7 +55,7 @@ def way_in_words(stages: Sequence[Stage]) -> Prose | None:
             "Part of this is the counting: the first was counted {unlike}, unlike the last."
         )
         said.append(part.format(unlike=unlike))
-    return Prose(" ".join(said))
+    return Prose(in_sentences(said))
 
 
 def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
@@ -76,7 +76,7 @@ def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
         (tr("Snapshot"), tr("Saved"), tr(figure.name), tr("Change"), *others),
         tuple(rows),
         frozenset(range(2, 4 + len(others))),
-        note=" ".join(_notes(some, rows, hidden)),
+        note=in_sentences(_notes(some, rows, hidden)),
     )
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from factbox.analysis.dependency import DependencyError
 from factbox.comparison.comparison import Comparing, Comparison
+from factbox.lists import in_sentences
 from factbox.reports.comparison_wording import summary
 from factbox.reports.counting_names import rules_shown
 from factbox.tr import tr
@@ -201,7 +202,7 @@ class CompareWindow(QMainWindow):
 
     def _say(self, comparison: Comparison) -> None:
         self._summary.setText(summary(comparison))
-        self._notes.setText(" ".join(notes_of(comparison)))
+        self._notes.setText(in_sentences(notes_of(comparison)))
         self._notes.setVisible(bool(self._notes.text()))
 
     def write(self, goal: Path) -> None:

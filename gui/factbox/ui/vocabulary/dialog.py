@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from factbox.analysis.words.vocabulary.own.list_error import WordListError
 from factbox.files.word_list_file import read_word_list
 from factbox.files.word_list_folder import tidy_name
+from factbox.lists import in_sentences
 from factbox.reports.escaping import harmless
 from factbox.tr import tr
 from factbox.ui.files.save_questions import question
@@ -83,7 +84,7 @@ class VocabularyDialog(QDialog):
         self._desk.settings.setValue(_FOLDER, str(path.parent))
         self.table.select(key)
         number = tr("Read %Ln words.", "from a file with a word list", len(read.words.levels))
-        self._tell(" ".join(filter(None, (number, read.in_words()))))
+        self._tell(in_sentences((number, read.in_words())))
 
     def _ask_file(self) -> None:
         folder = str(self._desk.settings.value(_FOLDER) or QDir.homePath())

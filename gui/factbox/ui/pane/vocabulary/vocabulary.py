@@ -15,7 +15,7 @@ from factbox.analysis.words.vocabulary.listed_sought import ListedSought
 from factbox.analysis.words.vocabulary.listed_words import ListedWords, list_words_by_level
 from factbox.analysis.words.vocabulary.why_none import NO_WORD, why_no_levels
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
-from factbox.lists import listed, with_colon
+from factbox.lists import in_sentences, listed, with_colon
 from factbox.reports.coverage_wording import coverage_in_short
 from factbox.reports.numbers import share_shown
 from factbox.tr import tr
@@ -129,7 +129,7 @@ class VocabularyView(PaneView):
         self._show_work()
         self._show_rows()
         account = tr(self.inspection.document.level_list.account)
-        self._account.show_text(" ".join(filter(None, (self._apart(), account))))
+        self._account.show_text(in_sentences((self._apart(), account)))
 
     def _show_rows(self, *, anew: bool = False) -> None:
         classes = self._listed.classes()
