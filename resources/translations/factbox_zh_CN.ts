@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>%s words.</source>
-        <translation>%s 个词。</translation>
+        <translation>词数%s。</translation>
     </message>
     <message>
         <source>%s – comparison</source>
