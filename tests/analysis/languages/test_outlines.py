@@ -146,6 +146,16 @@ def test_items_start_where_a_reader_marked_them(path: Path) -> None:
             "Hay dos actuaciones. La primera actuación cierra pozos. La segunda abre acequias.",
             ["La primera", "La segunda"],
         ),
+        (
+            "fr",
+            "Le comité décide : 1° de reporter la fête ; 2° de rembourser les billets.",
+            ["1°", "2°"],
+        ),
+        (
+            "zh",
+            "他讲了两个感人的故事。第一个故事发生在战时。第二个故事讲的是他自己。",
+            ["第一个", "第二个"],
+        ),
         ("ru", "Причин две. Первая — деньги. Вторая — время.", ["Первая", "Вторая"]),
         ("ru", "На выбор: а) море на неделю; б) горы; в) поход.", ["а)", "б)", "в)"]),
         (
@@ -178,6 +188,8 @@ def test_items_in_one_sentence_are_found(code: str, text: str, starts: list[str]
         ("es", "Primero, el tren se retrasó; luego, llovió y, por último, cerró el hotel."),
         ("it", "Innanzitutto il cane abbaiò. Poi la bambina rise. Infine tutti uscirono."),
         ("pt", "O que se poupa de um lado gasta-se do outro."),
+        ("fr", "Il fait froid : 1° à Lille, 2° à Reims."),
+        ("zh", "第一个故事发生在战时。第二个故事讲的是他自己。"),
     ],
 )
 def test_dates_offices_and_stories_enumerate_nothing(code: str, text: str) -> None:

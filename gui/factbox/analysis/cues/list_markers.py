@@ -65,6 +65,8 @@ class ListMarkers:
     ) -> None:
         suffix = rf"(?:(?<=\d)(?:{'|'.join(suffixes)}))?"
         degree = r"°(?=\s)|" if "°" in suffixes else ""
+        # "Le comité décide : 1° de reporter la fête ; 2° …"
+        degree_inside = rf"°(?=\s+{_SMALL})|" if degree else ""
         behind_conjunction = "|".join(
             rf"(?<=[.:;,!?]\s(?i:{each})\s)" for each in conjunction.split("|")
         )
@@ -74,6 +76,7 @@ class ListMarkers:
             f"(1{suffixes[0]})",
             f"({first})",
             f" {first}) ",
+            *(["1° "] if degree else []),
         )
         self._letters = letters
         value = rf"\d{{1,2}}|[ivx]{{1,5}}|[IVX]{{1,5}}|[A-Za-z{letters}{letters.upper()}]"
@@ -101,7 +104,7 @@ class ListMarkers:
               (?P<open>[(])(?P<bracketed>{value}){suffix}(?P<close>[)])(?=\s*["“*‘]?\w)
             | (?P<plain>\d{{1,2}}|[a-z{letters}])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
             | (?:(?<=[.:;!?]\s)|{behind_conjunction}|(?<=--)|(?<=—))
-              (?P<number>\d{{1,2}}|[IVX]{{1,5}})(?P<mark>[.])(?=\s+["“*‘]?[{capitals}])
+              (?P<number>\d{{1,2}}|[IVX]{{1,5}})(?P<mark>{degree_inside}[.](?=\s+["“*‘]?[{capitals}]))
             | {running}
             )""",
             re.VERBOSE,
@@ -122,7 +125,7 @@ class ListMarkers:
 
     def may_be_inside(self, text: str) -> bool:
         """Return whether a paragraph may hold markers inside its lines."""
-        has_signs = ")" in text or "1. " in text or "I. " in text
+        has_signs = ")" in text or "1. " in text or "I. " in text or "1° " in text
         return has_signs and any(map(text.__contains__, self._inline_signs))
 
     def inside(self, text: str, sentences: Sequence[Span]) -> Iterator[Cue]:

@@ -18,6 +18,7 @@ _LABELLED = re.compile(
     r"\s+(?:n(?:r|o|º|°|um)?\.?\s*)?(\d{1,2}|[^\W\d_]{2,8})(?=\s*[:.–—)]|\s*$)"
 )
 _CLAUSE_BEHIND = re.compile(r"[\s,:，：]*[^,;:.，；：。]*")
+_TWO_CHARACTERS = re.compile(r"[^\W\d_]{2}")
 _LONGEST_CLAUSE = 50
 #: How far into a sentence "finally" may stand without a pause.
 _FARTHEST_INSIDE = 60
@@ -169,6 +170,11 @@ class MarkerReader:
             is_told = ordinal == 1 and self._is_told(place, end, lead)
             cue = self._cue(place, end, lead, ordinal, Strength.STRONG)
             return cue._replace(is_narrative=is_told, only_opens=is_told)
+        if not self._spaced and lead <= Lead.BREAK:
+            # "第一个故事" counts where stories were announced: most nouns have two characters.
+            noun = _TWO_CHARACTERS.match(place.lowered, end, place.end)
+            cue = self._cue(place, end, lead, ordinal, Strength.WEAK)
+            return cue._replace(noun=noun[0]) if noun else None
         if (
             lead <= Lead.BREAK
             and ordinal == 1

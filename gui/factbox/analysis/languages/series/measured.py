@@ -34,7 +34,8 @@ class MeasuredAnnouncements:
         )
         self._behind = re.compile(
             rf"(?:(?P<measure>{measures})(?!{units})"
-            rf"(?:{_WORD}{{0,6}}?(?P<noun>{nouns}))?|(?P<bare>{_STOP}))"
+            rf"(?:{_WORD}{{0,6}}?(?P<noun>{nouns})|{_WORD}{{2,6}}{_STOP})?"
+            rf"|(?P<bare>{_STOP}))"
         )
         self._of_which = re.compile(rf"(?:{before}|[{''.join(self._digits())}])$")
         pointing = "|".join(map(re.escape, spelled_out(table.pointing, "")))
@@ -86,5 +87,7 @@ class MeasuredAnnouncements:
             sentence=end,
             ordinal=value,
             noun=noun or match["measure"],
+            # "三个感人的故事": most nouns have two characters.
+            singular=text[match.end() - 2 : match.end()],
             strength=Strength.STRONG if is_strong else Strength.WEAK,
         )
