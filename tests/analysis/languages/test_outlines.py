@@ -225,6 +225,11 @@ def test_dates_offices_and_stories_enumerate_nothing(code: str, text: str) -> No
             ["сажать деревья", "город должен открыть парки"],
         ),
         (
+            "de",
+            "Drei Gründe: erstens ist es billig, und zweitens schnell, und drittens schön.",
+            ["ist es billig", "schnell", "schön"],
+        ),
+        (
             "zh",
             "第一，应当多种树。第二，市政府必须开放公园。",
             ["多种树", "市政府必须开放公园"],

@@ -21,6 +21,7 @@ from factbox.analysis.text.as_read import Span
 
 _FARTHEST = 4000
 _LONGEST_BEFORE = 24
+_LONGEST_JOINT = 20
 # Less behind a modal is no clause: in German it may end one.
 _SHORTEST_CLAUSE = 8
 _LONGEST_SUBJECT = 200
@@ -55,6 +56,10 @@ class Recommending:
             re.escape(word)
             for word in sorted({*self._pronouns, *table.that.split()}, key=len, reverse=True)
         )
+        conjunctions = "|".join(map(re.escape, table.conjunctions.split())) or "(?!)"
+        pause = r"[,;]?\s+" if table.spaced else "[，；]"
+        # "…, und" before "drittens"
+        self._joint = re.compile(rf"{pause}(?:{conjunctions})\s*$", re.IGNORECASE)
         self._behind = re.compile(rf"(?:,?\s+(?:{skipped or '(?!)'})(?!\w))?")
 
     def find(
@@ -81,10 +86,17 @@ class Recommending:
                 until = (
                     stop if stop == sentence else _sentence_end(text, start + modal.end, end)
                 )
-                return _clause(text, start + self._begin(searched, modal, until - start), until)
+                return self._clause(
+                    text, start + self._begin(searched, modal, until - start), until
+                )
         if text[start:sentence].strip(_LEADING):
-            return _clause(text, start, sentence)
-        return _clause(text, start, _sentence_end(text, start, end))
+            return self._clause(text, start, sentence)
+        return self._clause(text, start, _sentence_end(text, start, end))
+
+    def _clause(self, text: str, start: int, end: int) -> str:
+        """Return a part of a text in one line, without what joins it to others around it."""
+        joint = self._joint.search(text, max(start, end - _LONGEST_JOINT), end)
+        return clause(text, start, joint.start() if joint else end).strip(_AROUND)
 
     def _begin(self, searched: SearchedText, modal: _Modal, end: int) -> int:
         """Return where the clause with a modal begins; behind that if it needs no subject."""
@@ -129,11 +141,6 @@ class Recommending:
 
     def _is_noun(self, before: str) -> bool:
         return before.endswith(tuple(f" {word}" for word in self._not_modal))
-
-
-def _clause(text: str, start: int, end: int) -> str:
-    """Return a part of a text in one line, without the punctuation around it."""
-    return clause(text, start, end).strip(_AROUND)
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:
