@@ -189,6 +189,8 @@ def test_items_in_one_sentence_are_found(code: str, text: str, starts: list[str]
         ("it", "Innanzitutto il cane abbaiò. Poi la bambina rise. Infine tutti uscirono."),
         ("pt", "O que se poupa de um lado gasta-se do outro."),
         ("fr", "Il fait froid : 1° à Lille, 2° à Reims."),
+        ("fr", "Paul a terminé en premier, Luc en deuxième et Jean en troisième."),
+        ("zh", "首先发言的是李老师，其次是王老师，最后是校长。"),
         ("zh", "第一个故事发生在战时。第二个故事讲的是他自己。"),
     ],
 )

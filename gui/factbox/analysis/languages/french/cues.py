@@ -139,6 +139,10 @@ _TABLE = SeriesTable(
     # "je distinguai", "j'hésitais", but not "j'essaierai", "je reconnais"
     r"|j(?:e |')(?:[mtnl]'|ne |me |le |la )?[^\W\d_]{2,}(?:[^\W\d_r]ai|[^\W\d_]{2}ais)"
     r"(?<!connais))(?!\w)",
+    ranking=r"en (?:premier|second|deuxième|troisième|dernier)(?: lieu)?"
+    r" (?:est arrivée?|sont arrivée?s|arriva|s'est classée?)"
+    r"|(?:arrivée?|terminée?|termine|termina|classée?|fini|finit)"
+    r" en (?:premier|second|deuxième|troisième|dernier)(?! temps| ressort)",
     traps="""
     au premier abord | au premier rang/plan | à première vue | la première fois | première fois
     | premier ministre | première ministre | le 1er | premier rôle | deuxième fois | dernière
