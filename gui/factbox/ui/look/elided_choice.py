@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from factbox.ui.look.elide import elide
+from factbox.ui.look.theme import STEP
 
 # How many letters it shows where there is little room.
 _FEWEST_LETTERS = 14
@@ -21,8 +22,7 @@ class ElidedChoice(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         whole, letters = self.sizeHint(), self.fontMetrics().averageCharWidth()
-        widest = max(map(self._width_of, range(self.count())), default=0)
-        fewest = whole.width() - widest + _FEWEST_LETTERS * letters
+        fewest = whole.width() - self._widest() + _FEWEST_LETTERS * letters
         return QSize(min(whole.width(), fewest), whole.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -39,5 +39,12 @@ class ElidedChoice(QComboBox):
         option.currentText = elide(self.currentText(), self.fontMetrics(), field.width())
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
-    def _width_of(self, item: int) -> int:
-        return self.fontMetrics().horizontalAdvance(self.itemText(item))
+    def showPopup(self) -> None:
+        # In the list nothing is cut.
+        self.view().setMinimumWidth(self._widest() + 2 * STEP)
+        super().showPopup()
+
+    def _widest(self) -> int:
+        """Return the width of the widest words."""
+        words = map(self.itemText, range(self.count()))
+        return max(map(self.fontMetrics().horizontalAdvance, words), default=0)

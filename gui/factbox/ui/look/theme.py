@@ -89,6 +89,7 @@ QLineEdit, QDialog QPlainTextEdit {{
 QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 3px 5px; }}
 QComboBox {{
   background: transparent; border: 1px solid {edge}; border-radius: 5px; padding: 3px 8px;
+  combobox-popup: 0;
 }}
 QComboBox:hover {{ background: {line}; }}
 QComboBox:focus {{ border: 2px solid {ink}; padding: 2px 7px; }}
