@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.files.text_file import TextFileError, decode, read_text_file
+from factbox.reports.figure_wording import main_shown
 from factbox.ui.text.block_style import styles_from
 from factbox.ui.text.offsets import code_points, utf16_units
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.doubt import why_absent
-from factbox.ui.wording.figures import FIGURES, main_of, value_of
+from factbox.ui.wording.figures import FIGURES, value_of
 
 from .inputs import data, html, text
 from .meaning import all_finite
@@ -218,7 +219,7 @@ class User:
         for figure in FIGURES:
             value = value_of(part.box, figure, exactly=exactly)
             if figure == "level":
-                value = main_of(part.counts, exactly=exactly)
+                value = main_shown(part.counts, exactly=exactly)
             shown = f"{value} {why_absent(figure, part.counts)}"
             assert self.label(figure) == shown.strip()
 

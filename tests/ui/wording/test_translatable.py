@@ -152,7 +152,3 @@ def test_places_in_a_sentence_have_names() -> None:
         and any(each.startswith("%") or each == "{}" for each in places)
     ]
     assert not unnamed
-
-
-def test_plurals_are_left_to_the_translation() -> None:
-    assert not [path for path, tree in _TREES.items() if "how_many(" in ast.unparse(tree)]

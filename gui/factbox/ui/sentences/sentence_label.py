@@ -8,12 +8,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
 from factbox.analysis.figures.fact_box import LEVEL
+from factbox.reports.figure_wording import main_name
 from factbox.reports.numbers import figure_shown, in_formula
 from factbox.tr import tr
 from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import quieten
-from factbox.ui.wording.figures import main_name
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.lists import listed, with_colon
 from factbox.reports.counting_names import rules_shown
-from factbox.reports.figure_wording import compared
+from factbox.reports.figure_wording import compared, main_name, main_shown
 from factbox.tr import tr
 from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import plain_label
@@ -79,7 +79,7 @@ class FactBoxView(QWidget):
             value = _value_of(part, name, exactly=exactly)
             is_absent = getattr(part.box, name) is None
             if name == "level":
-                figure.show_name(figures.main_name(part.counts))
+                figure.show_name(main_name(part.counts))
                 is_absent = part.counts.main is None
                 notes = notes or figures.band_notes(part.counts)
             why = self._doubts.why_absent(name, part.counts) if is_absent else ""
@@ -222,5 +222,5 @@ def _distances_of(metrics: Metrics, part: Tally, figure: str) -> Sequence[str]:
 def _value_of(part: Tally, name: str, *, exactly: bool) -> str:
     """Return a figure as shown; in the place of the Level, the main one of the language."""
     if name == "level":
-        return figures.main_of(part.counts, exactly=exactly)
+        return main_shown(part.counts, exactly=exactly)
     return figures.value_of(part.box, name, exactly=exactly)

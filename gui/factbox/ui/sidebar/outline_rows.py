@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.lists import listed, with_colon
 from factbox.reports.escaping import harmless
+from factbox.reports.figure_wording import main_name, main_shown
 from factbox.tr import tr
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.theme import colours
 from factbox.ui.sidebar.outline_entry import Entry, entry_of
 from factbox.ui.wording.doubt import level_note
-from factbox.ui.wording.figures import main_name, main_of, tokens_of
+from factbox.ui.wording.figures import tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -189,7 +190,7 @@ class Row(QTreeWidgetItem):
 
     def _noted_level(self, counts: Counts) -> str:
         """Return the main figure, and why it is unreliable or absent."""
-        level, note = main_of(counts), level_note(counts)
+        level, note = main_shown(counts), level_note(counts)
         return f"{level} ({note})" if note else level
 
     def _describe(self, description: str) -> None:
@@ -238,11 +239,11 @@ class Row(QTreeWidgetItem):
     def _level(self, counts: Counts) -> str:
         """Return the main figure, with a mark before it if it lies outside the target."""
         if self._target is None:
-            return main_of(counts)
+            return main_shown(counts)
         from factbox.reports.target_wording import mark_of
 
         # Before the Level, so that the digits align.
-        return f"{mark_of(counts.main, self._target.band)} {main_of(counts)}".strip()
+        return f"{mark_of(counts.main, self._target.band)} {main_shown(counts)}".strip()
 
 
 class Rows:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from factbox.reports.figure_wording import main_name
 from factbox.reports.outline_wording import title_of
 from factbox.tr import tr
 from factbox.ui.look.plain import plain_tooltip
@@ -28,7 +29,6 @@ from factbox.ui.sidebar.outline_delegates import (
 )
 from factbox.ui.sidebar.outline_rows import COLUMNS, KNOWN, LEVEL, NUMBERS, Row, Rows
 from factbox.ui.table.row_copying import RowCopying
-from factbox.ui.wording.figures import main_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,11 +8,12 @@ from factbox.analysis.figures.bands import band_of
 from factbox.analysis.figures.fact_box import TTR
 from factbox.lists import listed, with_colon
 from factbox.reports.counting_names import rules_shown
+from factbox.reports.figure_wording import main_shown
 from factbox.reports.numbers import in_formula
 from factbox.reports.target_wording import distance_of
 from factbox.tr import tr
 from factbox.ui.wording.doubt import share_of_common_words
-from factbox.ui.wording.figures import keyed_value, main_of, value_of
+from factbox.ui.wording.figures import keyed_value, value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     else:
         worked = in_formula(figure.worked.format_map(counts.ingredients()))
         lines.append(
-            f"{worked} = {main_of(counts, exactly=True)}" if worked else tr(figure.caveat)
+            f"{worked} = {main_shown(counts, exactly=True)}" if worked else tr(figure.caveat)
         )
         band = band_of(figure, counts.main)
         if band:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures import fact_box
 from factbox.analysis.figures.bands import band_of
-from factbox.reports import figure_wording
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.tr import tr
 
@@ -49,16 +48,6 @@ def tokens_of(counts: Counts) -> str:
 def level_of(counts: Counts, *, exactly: bool = False) -> str:
     """Return the Level of `counts` in the same way; "—" if it has no value."""
     return figure_shown(fact_box.LEVEL, counts.level, exactly=exactly)
-
-
-def main_name(counts: Counts) -> str:
-    """Return the name of the main figure of the language: the Level, if it has one."""
-    return figure_wording.main_name(counts)
-
-
-def main_of(counts: Counts, *, exactly: bool = False) -> str:
-    """Return the main figure of `counts` as it is shown; "—" if it has no value."""
-    return figure_wording.main_shown(counts, exactly=exactly)
 
 
 def band_notes(counts: Counts) -> Sequence[str]:

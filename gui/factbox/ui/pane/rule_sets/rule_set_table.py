@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.reports.counting_names import rules_shown
+from factbox.reports.figure_wording import main_name, main_shown
 from factbox.reports.numbers import shown
 from factbox.tr import tr
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
-from factbox.ui.wording.figures import FIGURES, main_name, main_of, name_of, value_of
+from factbox.ui.wording.figures import FIGURES, name_of, value_of
 from factbox.ui.wording.rule_words import rule_words
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _columns() -> list[TableColumn[RuleSetRow]]:
 def _main_column() -> TableColumn[RuleSetRow]:
     return TableColumn(
         tr(LEVEL.name),
-        lambda row: "…" if row.part is None else main_of(row.part.counts, exactly=True),
+        lambda row: "…" if row.part is None else main_shown(row.part.counts, exactly=True),
         value=lambda row: None if row.part is None else row.part.counts.main,
         is_bold=_is_on,
         widest=_WIDEST[LEVEL.key],

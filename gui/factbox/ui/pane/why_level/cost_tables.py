@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.costs import LONG, SentenceCost, WordCost
 from factbox.reports.cost_wording import change_without, cost_decimals, costliest, own_level
+from factbox.reports.figure_wording import main_name
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
 from factbox.ui.table.word_level_column import level_column, name_list
-from factbox.ui.wording.figures import main_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -26,6 +26,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
 from factbox.analysis.words.sought import TypeSought
+from factbox.reports.figure_wording import main_name, main_shown
 from factbox.reports.numbers import decimals_for, in_formula, shown, signed
 from factbox.reports.target_work import length_work, main_work
 from factbox.tr import tr
@@ -38,7 +39,7 @@ from factbox.ui.pane.why_level.cost_tables import CostlyWordTable, SentenceTable
 from factbox.ui.pane.why_level.target_boxes import TargetBoxes
 from factbox.ui.pane.why_level.two_tables import Headed, TwoTables
 from factbox.ui.wording.doubt import share_of_common_words
-from factbox.ui.wording.figures import level_of, main_name, main_of
+from factbox.ui.wording.figures import level_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -156,7 +157,7 @@ class WhyLevel(PaneView):
         if counts.rules is not None and counts.rules.language.code != "en":
             formula = figure.worked or figure.formula_text
             worked = in_formula(formula.format_map(counts.ingredients()))
-            return f"{tr(figure.name)} {main_of(counts, exactly=True)} = {worked}"
+            return f"{tr(figure.name)} {main_shown(counts, exactly=True)} = {worked}"
         words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
         return tr(
             "Level {level} = {long} ({words} words per sentence) + {hard} ({syllables} "
