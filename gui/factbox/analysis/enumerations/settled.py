@@ -89,13 +89,20 @@ def _is_aside(chain: Chain) -> bool:
     """Return whether one sentence tells two apart: "The first is hot, the second cold"."""
     first, second = chain.members[:2]
     are_sure = max(first.cue.strength, second.cue.strength) is Strength.STRONG
-    third = next((each for each in chain.members[2:] if each.is_explicit), None)
+    # "Then", a sentence later, only tells what came next.
+    third = next((each for each in chain.members[2:] if _goes_on(first, each)), None)
     return (
         third is None
         and not (are_sure or first.cue.only_opens)
         and first.paragraph == second.paragraph
         and first.cue.sentence == second.cue.sentence
     )
+
+
+def _goes_on(first: Member, third: Member) -> bool:
+    """Return whether a third item is counted, or stands in the sentence of the first."""
+    is_beside = third.paragraph == first.paragraph and third.cue.sentence == first.cue.sentence
+    return third.is_explicit or is_beside
 
 
 def _is_story(member: Member) -> bool:
