@@ -49,6 +49,7 @@ def test_english_needs_no_translation(text: str, number: int, said: str) -> None
 def test_a_translation_has_its_own_plurals_and_thousands() -> None:
     assert tr("%Ln words", "", 1) == "1 Wort"
     assert tr("%Ln words", "", 1234) == "1.234 Wörter"
+    assert tr("%n types", "", 1234) == "1.234 types"
     assert tr("Open…") == "Öffnen…"
     assert with_thousands(1_234_567) == "1.234.567"
 

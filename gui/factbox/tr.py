@@ -49,7 +49,8 @@ def tr(text: str, hint: str = "", n: int | None = None) -> str:
 
     A `hint` tells a translator what is meant, and tells equal texts apart. With a number `n`,
     the noun after “%n” is in the plural that belongs to it, and the number stands for “%n”; for
-    “%Ln”, it stands with its thousands set apart.
+    “%Ln”, it stands with its thousands set apart. So it does for “%n”, unless by a comma, which
+    would part it in a row of numbers.
     """
     said = ""
     if _Window.translate is not None:
@@ -84,4 +85,6 @@ def _in_number(text: str, number: int) -> str:
 
 
 def _with_number(text: str, number: int) -> str:
-    return text.replace("%Ln", with_thousands(number), 1).replace("%n", str(number), 1)
+    apart = with_thousands(number)
+    without_comma = str(number) if "," in apart else apart
+    return text.replace("%Ln", apart, 1).replace("%n", without_comma, 1)

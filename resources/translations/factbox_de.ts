@@ -4619,10 +4619,10 @@ Speichern Sie einen (Strg+Umschalt+S), um hier zu sehen, wohin sich die Kennzahl
         <translation>Types</translation>
     </message>
     <message numerus="yes">
-        <source>Types: %n distinct tokens among {tokens}</source>
+        <source>Types: %Ln distinct tokens among {tokens}</source>
         <translation>
-            <numerusform>Types: %n verschiedenes Token unter {tokens}</numerusform>
-            <numerusform>Types: %n verschiedene Tokens unter {tokens}</numerusform>
+            <numerusform>Types: %Ln verschiedenes Token unter {tokens}</numerusform>
+            <numerusform>Types: %Ln verschiedene Tokens unter {tokens}</numerusform>
         </translation>
     </message>
     <message>

@@ -43,8 +43,8 @@
         <source>%Ln found</source>
         <comment>places that were found</comment>
         <translation>
-            <numerusform>%Ln hallada</numerusform>
-            <numerusform>%Ln halladas</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,8 +198,8 @@
         <source>%Ln replaced</source>
         <comment>places that were replaced</comment>
         <translation>
-            <numerusform>%Ln reemplazada</numerusform>
-            <numerusform>%Ln reemplazadas</numerusform>
+            <numerusform>%Ln reemplazado</numerusform>
+            <numerusform>%Ln reemplazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>&amp;Mark words above</source>
-        <translation>Marcar p&amp;alabras superiores a</translation>
+        <translation>Marcar p&amp;alabras por encima de</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>0.1579 × % difficult words + 0.0496 × tokens / sentences, + 3.6365 over 5 %</source>
-        <translation>0,1579 × % de palabras difíciles + 0,0496 × tokens / oraciones, + 3,6365 por encima del 5 %</translation>
+        <translation>0,1579 × % de palabras difíciles + 0,0496 × tokens / oraciones, + 3,6365 por encima del 5&#xa0;%</translation>
     </message>
     <message>
         <source>0.1579 × % difficult words of two syllables or more + 0.0496 × tokens / sentences, + 3.6365 if that is over 0.05</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>0.1579 × % difficult words of two syllables or more + 0.0496 × tokens / sentences, + 3.6365 over 5 %</source>
-        <translation>0,1579 × % de palabras difíciles de dos sílabas o más + 0,0496 × tokens / oraciones, + 3,6365 por encima del 5 %</translation>
+        <translation>0,1579 × % de palabras difíciles de dos sílabas o más + 0,0496 × tokens / oraciones, + 3,6365 por encima del 5&#xa0;%</translation>
     </message>
     <message>
         <source>0.1935 × % words of three syllables or more + 0.1672 × tokens / sentences + 0.1297 × % words over six letters − 0.0327 × % words of one syllable − 0.875</source>
@@ -1402,11 +1402,11 @@
     </message>
     <message>
         <source>A school grade of the United States, up to grade 4. Difficult words are those not on textstat’s list of 2,941 words; Spache used 769 words.</source>
-        <translation>Grado escolar de Estados Unidos, hasta el 4. Son difíciles las palabras que no están en la lista de textstat, de 2941 palabras; la de Spache tenía 769.</translation>
+        <translation>Grado escolar de Estados Unidos, hasta 4.º. Son difíciles las palabras que no están en la lista de textstat, de 2941 palabras; la de Spache tenía 769.</translation>
     </message>
     <message>
         <source>A school grade of the United States, up to grade 4. Difficult words are those not on textstat’s list of 2,941 words; Spache used 769 words. In textstat, words of one syllable are never difficult.</source>
-        <translation>Grado escolar de Estados Unidos, hasta el 4. Son difíciles las palabras que no están en la lista de textstat, de 2941 palabras; la de Spache tenía 769. En textstat, las palabras de una sílaba nunca son difíciles.</translation>
+        <translation>Grado escolar de Estados Unidos, hasta 4.º. Son difíciles las palabras que no están en la lista de textstat, de 2941 palabras; la de Spache tenía 769. En textstat, las palabras de una sílaba nunca son difíciles.</translation>
     </message>
     <message>
         <source>A school grade of the United States. Hard words have three syllables or more. Only the beginning of a longer text counts.</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>A snapshot is saved too, as chosen in the Snapshots menu.</source>
-        <translation>Se guarda también una instantánea, según lo elegido en el menú Instantáneas.</translation>
+        <translation>Se guarda también una instantánea, según lo elegido en el menú «Instantáneas».</translation>
     </message>
     <message>
         <source>A token is a run of letters and digits with the apostrophes inside it; a number, with its points and commas; a web or e-mail address; a currency sign; or a character of Chinese or Japanese. Hyphens, dashes and slashes separate.</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>An error occurred in Fact Box (%s), and the figures may be wrong. Your text is untouched: save it, then restart Fact Box.</source>
-        <translation>Se ha producido un error en Fact Box (%s) y las cifras pueden ser erróneas. Su texto está intacto: guárdelo y reinicie Fact Box.</translation>
+        <translation>Se ha producido un error en Fact Box (%s) y las medidas pueden ser erróneas. Su texto está intacto: guárdelo y reinicie Fact Box.</translation>
     </message>
     <message>
         <source>An unsaved text in “{folder}” cannot be read: {reason}.</source>
@@ -1736,7 +1736,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Choose the kinds in Count → Leave out, or in the context menu.</source>
-        <translation>Los tipos se eligen en Recuento → Omitir o en el menú contextual.</translation>
+        <translation>Los tipos se eligen en «Recuento → Omitir» o en el menú contextual.</translation>
     </message>
     <message>
         <source>Click, or press F4, to go to the next place.</source>
@@ -1771,7 +1771,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Common words of the language ({language}): {common} of {tokens} tokens, under 20 %.</source>
-        <translation>Palabras comunes del idioma ({language}): {common} de {tokens} tokens, menos del 20 %.</translation>
+        <translation>Palabras comunes del idioma ({language}): {common} de {tokens} tokens, menos del 20&#xa0;%.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2069,7 +2069,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Enter goes to the next place of the word; the context menu sorts.</source>
-        <translation>Intro lleva al siguiente lugar de la palabra; el menú contextual ordena.</translation>
+        <translation>Intro lleva al siguiente lugar de la palabra; el menú contextual permite ordenar.</translation>
     </message>
     <message>
         <source>Enter goes to the place in the text.</source>
@@ -2077,15 +2077,15 @@ sin ella</translation>
     </message>
     <message>
         <source>Enter goes to the places of a word; the context menu sorts.</source>
-        <translation>Intro lleva a los lugares de una palabra; el menú contextual ordena.</translation>
+        <translation>Intro lleva a los lugares de una palabra; el menú contextual permite ordenar.</translation>
     </message>
     <message>
         <source>Enter opens a text in the window; the context menu sorts and copies.</source>
-        <translation>Intro abre un texto en la ventana; el menú contextual ordena y copia.</translation>
+        <translation>Intro abre un texto en la ventana; el menú contextual permite ordenar y copiar.</translation>
     </message>
     <message>
         <source>Enter opens a text, F2 renames it, Delete deletes it; the context menu has more commands, and sorts.</source>
-        <translation>Intro abre un texto, F2 le cambia el nombre, Supr lo elimina; el menú contextual ofrece más comandos y ordena.</translation>
+        <translation>Intro abre un texto, F2 le cambia el nombre, Supr lo elimina; el menú contextual ofrece más comandos y permite ordenar.</translation>
     </message>
     <message>
         <source>Enter opens · F2 renames · Delete deletes</source>
@@ -2154,7 +2154,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Fact Box stopped measuring the folder. Choose Measure again to go on.</source>
-        <translation>Fact Box ha dejado de medir la carpeta. Elija Medir de nuevo para continuar.</translation>
+        <translation>Fact Box ha dejado de medir la carpeta. Elija «Medir de nuevo» para continuar.</translation>
     </message>
     <message>
         <source>Fact box</source>
@@ -2398,7 +2398,7 @@ sin ella</translation>
     </message>
     <message>
         <source>From 0 to 100. textstat counts all characters, with punctuation, over what white space separates.</source>
-        <translation>De 0 a 100. textstat cuenta todos los caracteres, incluida la puntuación, entre lo que separan los espacios.</translation>
+        <translation>De 0 a 100. textstat cuenta todos los caracteres, incluida la puntuación, y divide entre los fragmentos que separan los espacios.</translation>
     </message>
     <message>
         <source>From 0, very hard, to 100, very easy; a text may go beyond both.</source>
@@ -2439,7 +2439,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Gives words above the level a tint and a dashed line in the text.</source>
-        <translation>Da a las palabras por encima del nivel un color y un subrayado discontinuo en el texto.</translation>
+        <translation>Da un color y un subrayado discontinuo en el texto a las palabras por encima del nivel.</translation>
     </message>
     <message>
         <source>Go to the &amp;snapshots</source>
@@ -2680,7 +2680,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Inspect → Rule sets (Ctrl+8) shows each difference in its place.</source>
-        <translation>Análisis → Reglas (Control+8) muestra cada diferencia en su lugar.</translation>
+        <translation>«Análisis → Reglas» (Control+8) muestra cada diferencia en su lugar.</translation>
     </message>
     <message>
         <source>It belongs to the headline, which counts twice.</source>
@@ -2815,15 +2815,15 @@ sin ella</translation>
     </message>
     <message>
         <source>Level at 90 %</source>
-        <translation>Nivel al 90 %</translation>
+        <translation>Nivel al 90&#xa0;%</translation>
     </message>
     <message>
         <source>Level at 95 %</source>
-        <translation>Nivel al 95 %</translation>
+        <translation>Nivel al 95&#xa0;%</translation>
     </message>
     <message>
         <source>Level at 98 %</source>
-        <translation>Nivel al 98 %</translation>
+        <translation>Nivel al 98&#xa0;%</translation>
     </message>
     <message>
         <source>Level at which they are known</source>
@@ -2977,7 +2977,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Mar&amp;k words above</source>
-        <translation>Marcar palabras so&amp;bre</translation>
+        <translation>Marcar por encima &amp;de</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -3133,8 +3133,8 @@ sin ella</translation>
     <message numerus="yes">
         <source>Not shown: %Ln more proposals and proposals inside these.</source>
         <translation>
-            <numerusform>Sin mostrar: %Ln propuesta más y las propuestas que contienen estas.</numerusform>
-            <numerusform>Sin mostrar: %Ln propuestas más y las propuestas que contienen estas.</numerusform>
+            <numerusform>Sin mostrar: %Ln propuesta más y las propuestas dentro de estas.</numerusform>
+            <numerusform>Sin mostrar: %Ln propuestas más y las propuestas dentro de estas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3153,7 +3153,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Not shown: proposals inside these.</source>
-        <translation>Sin mostrar: las propuestas que contienen estas.</translation>
+        <translation>Sin mostrar: las propuestas dentro de estas.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3302,14 +3302,14 @@ sin ella</translation>
     <message>
         <source>Opened {file}, {form}</source>
         <comment>{form}: encoding or format of the file</comment>
-        <translation>Abierto {file}, {form}</translation>
+        <translation>Se ha abierto {file}, {form}</translation>
     </message>
     <message numerus="yes">
         <source>Opened {file}, {form}; it mixes several kinds of line ends, and saving will unify them</source>
         <comment>{form}: encoding of the file</comment>
         <translation>
-            <numerusform>Abierto {file}, {form}; mezcla varias clases de finales de línea, y al guardar se unificarán</numerusform>
-            <numerusform>Abierto {file}, {form}; mezcla varias clases de finales de línea, y al guardar se unificarán</numerusform>
+            <numerusform>Se ha abierto {file}, {form}; mezcla varias clases de finales de línea, y al guardar se unificarán</numerusform>
+            <numerusform>Se ha abierto {file}, {form}; mezcla varias clases de finales de línea, y al guardar se unificarán</numerusform>
         </translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@ Intro lleva allí.</translation>
     </message>
     <message>
         <source>Reading “{file}”: {percent} %</source>
-        <translation>Leyendo «{file}»: {percent} %</translation>
+        <translation>Leyendo «{file}»: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3552,12 +3552,12 @@ Intro lleva allí.</translation>
     </message>
     <message>
         <source>Recognised as a revision of “%s”, whose snapshots it continues. Undo makes it a separate text.</source>
-        <translation>Reconocido como revisión de «%s», cuyas instantáneas continúa. Deshacer lo convierte en un texto aparte.</translation>
+        <translation>Reconocido como revisión de «%s», cuyas instantáneas continúa. «Deshacer» lo convierte en un texto aparte.</translation>
     </message>
     <message>
         <source>Reloaded %s; Undo brings back your text</source>
         <comment>%s: name of a file</comment>
-        <translation>Se ha recargado %s; Deshacer recupera su texto</translation>
+        <translation>Se ha recargado %s; «Deshacer» recupera su texto</translation>
     </message>
     <message>
         <source>Remove the list?</source>
@@ -3618,7 +3618,7 @@ Intro lleva allí.</translation>
     <message>
         <source>Restored %s; Undo brings back your text</source>
         <comment>%s: “snapshot 3”</comment>
-        <translation>Se ha restaurado: %s; Deshacer recupera su texto</translation>
+        <translation>Se ha restaurado: %s; «Deshacer» recupera su texto</translation>
     </message>
     <message>
         <source>Rich Text Format</source>
@@ -3817,7 +3817,7 @@ Intro lleva allí.</translation>
     </message>
     <message>
         <source>Selection: none of it counts</source>
-        <translation>Selección: nada de ella cuenta</translation>
+        <translation>Selección: no cuenta nada de ella</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -4202,7 +4202,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The figures under every rule set</source>
-        <translation>Las medidas con todas las reglas</translation>
+        <translation>Las medidas con cada conjunto de reglas</translation>
     </message>
     <message>
         <source>The file ends too early: the end of the text may be missing.</source>
@@ -4286,7 +4286,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The process that measures the texts could not be started (%s). Close other programs, and choose Measure again.</source>
-        <translation>No se ha podido iniciar el proceso que mide los textos (%s). Cierre otros programas y elija Medir de nuevo.</translation>
+        <translation>No se ha podido iniciar el proceso que mide los textos (%s). Cierre otros programas y elija «Medir de nuevo».</translation>
     </message>
     <message>
         <source>The rule set has not changed: “{name}” cannot be loaded ({reason}).</source>
@@ -4294,7 +4294,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The rule set textstat counts {language} as textstat does (Count).</source>
-        <translation>Las reglas textstat cuentan en {language} como lo hace textstat (Recuento).</translation>
+        <translation>Las reglas textstat cuentan el {language} como lo hace textstat (menú «Recuento»).</translation>
     </message>
     <message>
         <source>The same as Herdan in lexicalrichness and log_ttr in lexical_diversity.</source>
@@ -4322,7 +4322,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The same text under all rule sets</source>
-        <translation>El mismo texto con todas las reglas</translation>
+        <translation>El mismo texto con cada conjunto de reglas</translation>
     </message>
     <message>
         <source>The share of the words that are to be known at a level. %s</source>
@@ -4367,7 +4367,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The text is counted by other rules now, so the figures cannot be compared. Compare (Ctrl+D) counts both texts alike.</source>
-        <translation>El texto se cuenta ahora con otras reglas, por lo que las medidas no se pueden comparar. Comparar (Control+D) cuenta igual ambos textos.</translation>
+        <translation>El texto se cuenta ahora con otras reglas, por lo que las medidas no se pueden comparar. «Comparar» (Control+D) cuenta igual ambos textos.</translation>
     </message>
     <message>
         <source>The text is in another language now, so most figures cannot be compared. Compare (Ctrl+D) counts each text in its own.</source>
@@ -4420,7 +4420,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>There is no word at the cursor to ignore</source>
-        <translation>No hay ninguna palabra en el cursor que ignorar</translation>
+        <translation>En el cursor no hay ninguna palabra que ignorar</translation>
     </message>
     <message>
         <source>There is nothing to compare with: the text is the same as in snapshot %d, and no other version was saved. Edit the text, then compare.</source>
@@ -4552,7 +4552,7 @@ Guarde una (Control+Mayúsculas+S) para ver aquí hacia dónde van sus medidas a
     <message numerus="yes">
         <source>Token {token} of {tokens}, paragraph {paragraph}: TTR of the %n windows around it from {low} to {high}, mean {mean}</source>
         <translation>
-            <numerusform>Token {token} de {tokens}, párrafo {paragraph}: TTR de la %n ventana que lo rodea, de {low} a {high}, media {mean}</numerusform>
+            <numerusform>Token {token} de {tokens}, párrafo {paragraph}: TTR de %n ventana que lo rodea, de {low} a {high}, media {mean}</numerusform>
             <numerusform>Token {token} de {tokens}, párrafo {paragraph}: TTR de las %n ventanas que lo rodean, de {low} a {high}, media {mean}</numerusform>
         </translation>
     </message>
@@ -4582,7 +4582,7 @@ Guarde una (Control+Mayúsculas+S) para ver aquí hacia dónde van sus medidas a
     </message>
     <message>
         <source>Took the whole page; Undo brings back the article</source>
-        <translation>Se usa la página completa; Deshacer recupera el artículo</translation>
+        <translation>Se usa la página completa; «Deshacer» recupera el artículo</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4619,10 +4619,10 @@ Guarde una (Control+Mayúsculas+S) para ver aquí hacia dónde van sus medidas a
         <translation>Tipos</translation>
     </message>
     <message numerus="yes">
-        <source>Types: %n distinct tokens among {tokens}</source>
+        <source>Types: %Ln distinct tokens among {tokens}</source>
         <translation>
-            <numerusform>Tipos: %n token distinto entre {tokens}</numerusform>
-            <numerusform>Tipos: %n tokens distintos entre {tokens}</numerusform>
+            <numerusform>Tipos: %Ln token distinto entre {tokens}</numerusform>
+            <numerusform>Tipos: %Ln tokens distintos entre {tokens}</numerusform>
         </translation>
     </message>
     <message>
@@ -4631,19 +4631,19 @@ Guarde una (Control+Mayúsculas+S) para ver aquí hacia dónde van sus medidas a
     </message>
     <message>
         <source>Typical of graded news articles, easiest first: 78, 74 and 71 %.</source>
-        <translation>Lo típico en noticias por niveles, de la más fácil a la más difícil: 78, 74 y 71 %.</translation>
+        <translation>Lo típico en noticias por niveles, de la más fácil a la más difícil: 78, 74 y 71&#xa0;%.</translation>
     </message>
     <message>
         <source>Typical of graded news articles, easiest first: 90, 86 and 84 %.</source>
-        <translation>Lo típico en noticias por niveles, de la más fácil a la más difícil: 90, 86 y 84 %.</translation>
+        <translation>Lo típico en noticias por niveles, de la más fácil a la más difícil: 90, 86 y 84&#xa0;%.</translation>
     </message>
     <message>
         <source>Typical of graded news articles, easiest first: 96, 94 and 92 %.</source>
-        <translation>Lo típico en noticias por niveles, de la más fácil a la más difícil: 96, 94 y 92 %.</translation>
+        <translation>Lo típico en noticias por niveles, de la más fácil a la más difícil: 96, 94 y 92&#xa0;%.</translation>
     </message>
     <message>
         <source>Typical of graded news articles, easiest first: 98, 97 and 96 %.</source>
-        <translation>Lo típico en noticias por niveles, de la más fácil a la más difícil: 98, 97 y 96 %.</translation>
+        <translation>Lo típico en noticias por niveles, de la más fácil a la más difícil: 98, 97 y 96&#xa0;%.</translation>
     </message>
     <message>
         <source>US grade (Flesch–Kincaid)</source>
@@ -4924,7 +4924,7 @@ palabra</translation>
     </message>
     <message>
         <source>Words above %s</source>
-        <translation>Palabras sobre %s</translation>
+        <translation>Por encima de %s</translation>
     </message>
     <message>
         <source>Words above %s are marked</source>
@@ -4932,7 +4932,7 @@ palabra</translation>
     </message>
     <message>
         <source>Words above A2 (%)</source>
-        <translation>Palabras sobre A2 (%)</translation>
+        <translation>Por encima de A2 (%)</translation>
     </message>
     <message>
         <source>Words above {level} have a tint and a dashed line in the text.</source>
@@ -5106,7 +5106,7 @@ palabra</translation>
     </message>
     <message>
         <source>beyond B2</source>
-        <translation>sobre B2</translation>
+        <translation>superior a B2</translation>
     </message>
     <message>
         <source>beyond the list</source>
@@ -5178,11 +5178,11 @@ palabra</translation>
     <message>
         <source>counted by %s</source>
         <comment>%s: a rule set</comment>
-        <translation>contada por %s</translation>
+        <translation>contada con %s</translation>
     </message>
     <message>
         <source>counted by {rules}, version {version}</source>
-        <translation>contada por {rules}, versión {version}</translation>
+        <translation>contada con {rules}, versión {version}</translation>
     </message>
     <message>
         <source>currency signs</source>
@@ -5414,11 +5414,11 @@ palabra</translation>
     </message>
     <message>
         <source>hollow: not counted by {rules}, version {version}</source>
-        <translation>hueco: no contada por {rules}, versión {version}</translation>
+        <translation>hueco: no contada con {rules}, versión {version}</translation>
     </message>
     <message>
         <source>hollow: not counted by {rules}, version {version}, or other word lists</source>
-        <translation>hueco: no contada por {rules}, versión {version}, u otras listas de palabras</translation>
+        <translation>hueco: no contada con {rules}, versión {version}, u otras listas de palabras</translation>
     </message>
     <message>
         <source>hollow: other word lists</source>
@@ -5905,7 +5905,7 @@ palabra</translation>
     </message>
     <message>
         <source>preparing the search: {percent} %</source>
-        <translation>preparando la búsqueda: {percent} %</translation>
+        <translation>preparando la búsqueda: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>proposal %s</source>
@@ -6120,7 +6120,7 @@ palabra</translation>
     </message>
     <message>
         <source>the current text, counted by {rules}, version {version}</source>
-        <translation>el texto actual, contado por {rules}, versión {version}</translation>
+        <translation>el texto actual, contado con {rules}, versión {version}</translation>
     </message>
     <message>
         <source>the disk cannot be written to</source>
@@ -6136,15 +6136,15 @@ palabra</translation>
     </message>
     <message>
         <source>the first level that covers 90 % of the words</source>
-        <translation>el primer nivel que cubre el 90 % de las palabras</translation>
+        <translation>el primer nivel que cubre el 90&#xa0;% de las palabras</translation>
     </message>
     <message>
         <source>the first level that covers 95 % of the words</source>
-        <translation>el primer nivel que cubre el 95 % de las palabras</translation>
+        <translation>el primer nivel que cubre el 95&#xa0;% de las palabras</translation>
     </message>
     <message>
         <source>the first level that covers 98 % of the words</source>
-        <translation>el primer nivel que cubre el 98 % de las palabras</translation>
+        <translation>el primer nivel que cubre el 98&#xa0;% de las palabras</translation>
     </message>
     <message>
         <source>the folder is read-only</source>
@@ -6345,15 +6345,15 @@ palabra</translation>
     <message numerus="yes">
         <source>use %Ln words of four syllables fewer</source>
         <translation>
-            <numerusform>usar %Ln palabra menos de cuatro sílabas</numerusform>
-            <numerusform>usar %Ln palabras menos de cuatro sílabas</numerusform>
+            <numerusform>cambiar %Ln palabra de cuatro sílabas</numerusform>
+            <numerusform>cambiar %Ln palabras de cuatro sílabas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln words over six letters fewer</source>
         <translation>
-            <numerusform>usar %Ln palabra menos de más de seis letras</numerusform>
-            <numerusform>usar %Ln palabras menos de más de seis letras</numerusform>
+            <numerusform>cambiar %Ln palabra de más de seis letras</numerusform>
+            <numerusform>cambiar %Ln palabras de más de seis letras</numerusform>
         </translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@ palabra</translation>
     <message>
         <source>{far} {percent} %: {known}. {to_do}: {some}</source>
         <comment>“8.2 above 95 %: …”</comment>
-        <translation>{far} del {percent} %: {known}. {to_do}: {some}</translation>
+        <translation>{far} del {percent}&#xa0;%: {known}. {to_do}: {some}</translation>
     </message>
     <message>
         <source>{figure} from {low} to {high}</source>
@@ -6516,7 +6516,7 @@ palabra</translation>
     </message>
     <message>
         <source>{figure}, of the sentence alone; none under three tokens</source>
-        <translation>{figure}, de la oración sola; ninguno con menos de tres tokens</translation>
+        <translation>{figure}, de la oración sola; sin valor con menos de tres tokens</translation>
     </message>
     <message>
         <source>{figure}, of the whole text: its change without the sentence</source>
@@ -6628,7 +6628,7 @@ palabra</translation>
     <message>
         <source>{percent} % at {level}</source>
         <comment>“95 % at A2”</comment>
-        <translation>{percent} % en {level}</translation>
+        <translation>{percent}&#xa0;% en {level}</translation>
     </message>
     <message>
         <source>{rules} {version}, headline {headline}</source>
@@ -6641,7 +6641,7 @@ palabra</translation>
     </message>
     <message>
         <source>{share} % at {level} by {listed}</source>
-        <translation>{share} % en {level} según {listed}</translation>
+        <translation>{share}&#xa0;% en {level} según {listed}</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln texts</source>
@@ -6726,7 +6726,7 @@ palabra</translation>
     </message>
     <message>
         <source>“%s” was moved or deleted by another program; Save writes it again.</source>
-        <translation>Otro programa ha movido o eliminado «%s»; Guardar lo escribe de nuevo.</translation>
+        <translation>Otro programa ha movido o eliminado «%s»; «Guardar» lo escribe de nuevo.</translation>
     </message>
     <message>
         <source>“%s” was moved or deleted by another program; save its text.</source>

@@ -4619,10 +4619,10 @@ Enregistrez-en un (Ctrl+Maj+S) pour voir ici comment évoluent ses mesures penda
         <translation>Types</translation>
     </message>
     <message numerus="yes">
-        <source>Types: %n distinct tokens among {tokens}</source>
+        <source>Types: %Ln distinct tokens among {tokens}</source>
         <translation>
-            <numerusform>Types&#xa0;: %n token différent parmi {tokens}</numerusform>
-            <numerusform>Types&#xa0;: %n tokens différents parmi {tokens}</numerusform>
+            <numerusform>Types&#xa0;: %Ln token différent parmi {tokens}</numerusform>
+            <numerusform>Types&#xa0;: %Ln tokens différents parmi {tokens}</numerusform>
         </translation>
     </message>
     <message>

@@ -435,7 +435,7 @@
     <message numerus="yes">
         <source>%n letters and digits</source>
         <translation>
-            <numerusform>%n буква и цифра</numerusform>
+            <numerusform>%n буква или цифра</numerusform>
             <numerusform>%n буквы и цифры</numerusform>
             <numerusform>%n букв и цифр</numerusform>
         </translation>
@@ -502,8 +502,8 @@
         <source>%n smaller ones</source>
         <comment>parts of a difference</comment>
         <translation>
-            <numerusform>ещё %n меньшая</numerusform>
-            <numerusform>ещё %n меньшие</numerusform>
+            <numerusform>ещё %n меньший</numerusform>
+            <numerusform>ещё %n меньших</numerusform>
             <numerusform>ещё %n меньших</numerusform>
         </translation>
     </message>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>All paragraphs are the same in both.</source>
-        <translation>Все абзацы в обоих одинаковы.</translation>
+        <translation>В обоих текстах все абзацы одинаковы.</translation>
     </message>
     <message>
         <source>All syllables that the word adds: syllables × count</source>
@@ -2049,7 +2049,7 @@ without it</source>
     </message>
     <message>
         <source>Depends a little on length. Many programs spell Somers as Summer.</source>
-        <translation>Немного зависит от длины. Многие программы пишут вместо Somers Summer.</translation>
+        <translation>Немного зависит от длины. Многие программы пишут «Summer» вместо «Somers».</translation>
     </message>
     <message>
         <source>Depends a little on length. The base of the logarithm makes no difference.</source>
@@ -2312,7 +2312,7 @@ without it</source>
     </message>
     <message>
         <source>Filter: re, *tion, ??</source>
-        <translation>Фильтр: re, *tion, ??</translation>
+        <translation>Фильтр: по, *ция, ??</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2389,7 +2389,7 @@ without it</source>
     </message>
     <message>
         <source>Flesch’s Reading Ease, fitted to Dutch children’s books.</source>
-        <translation>Flesch Reading Ease, подогнанный под нидерландские детские книги.</translation>
+        <translation>Flesch Reading Ease, откалиброванный по нидерландским детским книгам.</translation>
     </message>
     <message>
         <source>Flesch’s Reading Ease, refitted to Dutch.</source>
@@ -2963,11 +2963,11 @@ without it</source>
     </message>
     <message>
         <source>Line {line} has {count} characters: {entry}. Put one word on each line, with its level if you like, as in “house,A1”.</source>
-        <translation>В строке {line} знаков: {count}: {entry}. Пишите по одному слову в строке, при желании с уровнем: «house,A1».</translation>
+        <translation>В строке {line} знаков: {count}: {entry}. Пишите по одному слову в строке, при желании с уровнем: «дом,A1».</translation>
     </message>
     <message>
         <source>Line {line} has {count} words: {entry}. Put one word on each line, with its level if you like, as in “house,A1”.</source>
-        <translation>В строке {line} слов: {count}: {entry}. Пишите по одному слову в строке, при желании с уровнем: «house,A1».</translation>
+        <translation>В строке {line} слов: {count}: {entry}. Пишите по одному слову в строке, при желании с уровнем: «дом,A1».</translation>
     </message>
     <message>
         <source>Line {line} has {entry} where a level should be. The levels are A1, A2, B1, B2 and beyond. Give one to every word, or to none.</source>
@@ -2979,7 +2979,7 @@ without it</source>
     </message>
     <message>
         <source>Line {line} is not a single word: {entry}. Put one word on each line, with its level if you like, as in “house,A1”.</source>
-        <translation>В строке {line} не одно слово: {entry}. Пишите по одному слову в строке, при желании с уровнем: «house,A1».</translation>
+        <translation>В строке {line} не одно слово: {entry}. Пишите по одному слову в строке, при желании с уровнем: «дом,A1».</translation>
     </message>
     <message>
         <source>Line {line} is one too many. A list may have at most {most} words.</source>
@@ -3048,11 +3048,11 @@ without it</source>
     </message>
     <message>
         <source>Made for Spanish, for year 6 of school. No bands were published.</source>
-        <translation>Создана для испанского, для 6-го года школы. Шкала не публиковалась.</translation>
+        <translation>Создана для испанского, для 6-го года обучения. Шкала не публиковалась.</translation>
     </message>
     <message>
         <source>Made for Spanish, for year 6 of school. No bands were published. textstat says 0 where there is no letter.</source>
-        <translation>Создана для испанского, для 6-го года школы. Шкала не публиковалась. textstat даёт 0, если нет ни одной буквы.</translation>
+        <translation>Создана для испанского, для 6-го года обучения. Шкала не публиковалась. textstat даёт 0, если нет ни одной буквы.</translation>
     </message>
     <message>
         <source>Made for Swedish. It measures variation, not difficulty.</source>
@@ -3293,7 +3293,7 @@ without it</source>
     </message>
     <message>
         <source>Nothing was imported from “{name}”: it is too large to be read at once. Export fewer snapshots at a time.</source>
-        <translation>Из «{name}» ничего не импортировано: файл слишком велик, чтобы прочесть его сразу. Экспортируйте снимки меньшими частями.</translation>
+        <translation>Из «{name}» ничего не импортировано: файл слишком велик, чтобы прочесть его целиком. Экспортируйте снимки меньшими частями.</translation>
     </message>
     <message>
         <source>Nothing was imported from “{name}”: it was written by a newer Fact Box (version {version}, this one reads {known}). Update Fact Box to import it.</source>
@@ -3847,7 +3847,7 @@ Enter — перейти туда.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Сохранено</translation>
+        <translation>Сохранён</translation>
     </message>
     <message>
         <source>Saved %s</source>
@@ -4398,7 +4398,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>The rule set textstat counts {language} as textstat does (Count).</source>
-        <translation>Набор правил textstat считает {language}, как textstat (меню «Подсчёт»).</translation>
+        <translation>По набору правил textstat {language} считается так же, как в самом textstat (меню «Подсчёт»).</translation>
     </message>
     <message>
         <source>The same as Herdan in lexicalrichness and log_ttr in lexical_diversity.</source>
@@ -4491,7 +4491,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>The word levels of {name} came from {then}; here those of both texts come from {now}.</source>
-        <translation>Уровни слов ({name}) были из {then}; здесь для обоих текстов — из {now}.</translation>
+        <translation>Уровни слов ({name}) — прежний источник: {then}; здесь для обоих текстов: {now}.</translation>
     </message>
     <message>
         <source>The words by level, and where they occur</source>
@@ -4504,7 +4504,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>There are no words in it. Put one word on each line, with its level if you like, as in “house,A1”.</source>
-        <translation>В нём нет слов. Пишите по одному слову в строке, при желании с уровнем: «house,A1».</translation>
+        <translation>В нём нет слов. Пишите по одному слову в строке, при желании с уровнем: «дом,A1».</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Was it moved or renamed?</source>
@@ -4549,7 +4549,7 @@ Nothing leaves this machine.</source>
     <message>
         <source>These share a paragraph:
 %s</source>
-        <translation>У этих общий абзац:
+        <translation>У этих тезисов общий абзац:
 %s</translation>
     </message>
     <message>
@@ -4726,11 +4726,11 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation>Типы</translation>
     </message>
     <message numerus="yes">
-        <source>Types: %n distinct tokens among {tokens}</source>
+        <source>Types: %Ln distinct tokens among {tokens}</source>
         <translation>
-            <numerusform>Типы: %n различный токен, всего токенов {tokens}</numerusform>
-            <numerusform>Типы: %n различных токена, всего токенов {tokens}</numerusform>
-            <numerusform>Типы: %n различных токенов, всего токенов {tokens}</numerusform>
+            <numerusform>Типы: %Ln различный токен, всего токенов {tokens}</numerusform>
+            <numerusform>Типы: %Ln различных токена, всего токенов {tokens}</numerusform>
+            <numerusform>Типы: %Ln различных токенов, всего токенов {tokens}</numerusform>
         </translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@ level</source>
     <message>
         <source>Word levels come from %s.</source>
         <comment>%s: word lists</comment>
-        <translation>Уровни слов — из %s.</translation>
+        <translation>Источник уровней слов: %s.</translation>
     </message>
     <message>
         <source>Word levels come from these lists: %s.</source>
@@ -6451,33 +6451,33 @@ level</source>
     <message numerus="yes">
         <source>use %Ln letters fewer</source>
         <translation>
-            <numerusform>взять на %Ln букву меньше</numerusform>
-            <numerusform>взять на %Ln буквы меньше</numerusform>
-            <numerusform>взять на %Ln букв меньше</numerusform>
+            <numerusform>убрать %Ln букву</numerusform>
+            <numerusform>убрать %Ln буквы</numerusform>
+            <numerusform>убрать %Ln букв</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln syllables fewer</source>
         <translation>
-            <numerusform>взять на %Ln слог меньше</numerusform>
-            <numerusform>взять на %Ln слога меньше</numerusform>
-            <numerusform>взять на %Ln слогов меньше</numerusform>
+            <numerusform>убрать %Ln слог</numerusform>
+            <numerusform>убрать %Ln слога</numerusform>
+            <numerusform>убрать %Ln слогов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln words of four syllables fewer</source>
         <translation>
-            <numerusform>взять на %Ln четырёхсложное слово меньше</numerusform>
-            <numerusform>взять на %Ln четырёхсложных слова меньше</numerusform>
-            <numerusform>взять на %Ln четырёхсложных слов меньше</numerusform>
+            <numerusform>заменить %Ln четырёхсложное слово</numerusform>
+            <numerusform>заменить %Ln четырёхсложных слова</numerusform>
+            <numerusform>заменить %Ln четырёхсложных слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln words over six letters fewer</source>
         <translation>
-            <numerusform>взять на %Ln слово длиннее шести букв меньше</numerusform>
-            <numerusform>взять на %Ln слова длиннее шести букв меньше</numerusform>
-            <numerusform>взять на %Ln слов длиннее шести букв меньше</numerusform>
+            <numerusform>заменить %Ln слово длиннее шести букв</numerusform>
+            <numerusform>заменить %Ln слова длиннее шести букв</numerusform>
+            <numerusform>заменить %Ln слов длиннее шести букв</numerusform>
         </translation>
     </message>
     <message>
@@ -6551,7 +6551,7 @@ level</source>
     <message>
         <source>words by %s</source>
         <comment>%s: word lists</comment>
-        <translation>слова по %s</translation>
+        <translation>списки слов: %s</translation>
     </message>
     <message>
         <source>words over six letters / sentences</source>
@@ -7109,11 +7109,11 @@ level</source>
     </message>
     <message>
         <source>“{name}” is too large to be read at once.</source>
-        <translation>«{name}» слишком велик, чтобы прочесть его сразу.</translation>
+        <translation>«{name}» слишком велик, чтобы прочесть его целиком.</translation>
     </message>
     <message>
         <source>“{name}” is too large to be read at once. Split it into smaller files.</source>
-        <translation>«{name}» слишком велик, чтобы прочесть его сразу. Разделите его на файлы поменьше.</translation>
+        <translation>«{name}» слишком велик, чтобы прочесть его целиком. Разделите его на файлы поменьше.</translation>
     </message>
     <message>
         <source>“{name}” is too large when it is unpacked. Split it into smaller files.</source>
@@ -7189,7 +7189,7 @@ level</source>
     </message>
     <message>
         <source>“{path}” is in use by another program; nothing was changed, try again in a moment.</source>
-        <translation>«{path}» занят другой программой; ничего не изменено, повторите через минуту.</translation>
+        <translation>«{path}» занят другой программой; ничего не изменено, повторите чуть позже.</translation>
     </message>
     <message>
         <source>“{path}” is missing, damaged or from an earlier Fact Box, but still open in another window; close the other windows and try again.</source>

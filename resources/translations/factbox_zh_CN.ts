@@ -4512,9 +4512,9 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation>类符</translation>
     </message>
     <message numerus="yes">
-        <source>Types: %n distinct tokens among {tokens}</source>
+        <source>Types: %Ln distinct tokens among {tokens}</source>
         <translation>
-            <numerusform>类符：{tokens} 个形符中有 %n 个不同的形符</numerusform>
+            <numerusform>类符：{tokens} 个形符中有 %Ln 个不同的形符</numerusform>
         </translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from factbox.reports.counting_names import rules_shown
 from factbox.reports.figure_wording import main_shown
 from factbox.reports.numbers import in_formula
 from factbox.reports.target_wording import distance_of
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.wording.doubt import share_of_common_words
 from factbox.ui.wording.figures import keyed_value, value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words
@@ -111,8 +111,8 @@ def _explain_tokens(part: Tally, words: RuleWords) -> list[str]:
 
 def _explain_types(part: Tally, words: RuleWords) -> list[str]:
     return [
-        tr("Types: %n distinct tokens among {tokens}", "", part.box.types or 0).format(
-            tokens=part.box.tokens
+        tr("Types: %Ln distinct tokens among {tokens}", "", part.box.types or 0).format(
+            tokens=with_thousands(part.box.tokens or 0)
         ),
         words.type,
     ]

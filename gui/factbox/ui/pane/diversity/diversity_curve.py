@@ -12,7 +12,7 @@ from factbox.analysis.figures.reading import read
 from factbox.analysis.words.counted_tokens import CountedTokens
 from factbox.lists import with_colon, with_semicolons
 from factbox.reports.numbers import shown
-from factbox.tr import tr
+from factbox.tr import tr, with_thousands
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.pane.diversity.curve_picture import DrawnCurve, ProposalSpan
 from factbox.ui.pane.diversity.curve_plot import CurvePlot
@@ -144,9 +144,9 @@ class DiversityCurve(PictureView):
             )
         decimals = 2 if column.windows > 1 else 3
         words = words.format(
-            token=column.token + 1,
-            tokens=places.count,
-            paragraph=places.paragraph_of(column.token),
+            token=with_thousands(column.token + 1),
+            tokens=with_thousands(places.count),
+            paragraph=with_thousands(places.paragraph_of(column.token)),
             low=shown(column.lowest, decimals),
             high=shown(column.highest, decimals),
             mean=shown(column.ttr, decimals),

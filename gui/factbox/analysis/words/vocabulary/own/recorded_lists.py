@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factbox.analysis.words.vocabulary.own.lists_in_use import one_then_another
-from factbox.lists import listed
+from factbox.lists import listed, quoted
 from factbox.tr import tr
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class RecordedLists(NamedTuple):
 
     def in_words(self) -> str:
         """Return them in a few words; "" if there is nothing to say."""
-        names = [*(f"“{each.name}”" for each in self.lists), self.built_in]
+        names = [*(quoted(each.name) for each in self.lists), self.built_in]
         said = one_then_another(filter(None, names)) if self.lists else ""
         ignored = tr("%Ln words ignored", "", self.ignored) if self.ignored else ""
         return listed((said, ignored))
