@@ -210,7 +210,7 @@ def test_the_article_is_counted_as_in_the_fact_box(window: MainWindow, article: 
     window.editor.setPlainText(article)
     shown = view(window)
     press(shown.plot, Qt.Key.Key_Home)
-    assert spoken_of(shown).startswith("Token 26 of 1121, paragraph 2: TTR 40 / 50 = 0.800")
+    assert spoken_of(shown).startswith("Token 26 of 1,121, paragraph 2: TTR 40 / 50 = 0.800")
 
 
 def test_a_long_text_says_how_far_windows_range(window: MainWindow) -> None:
