@@ -44,9 +44,8 @@ def is_enumeration(chain: Chain) -> bool:
         return announced is not None and announced.sentence == first.cue.sentence
     if first.cue.strength is Strength.WEAK and first.cue.noun is not None:
         is_doubtful = any(each.cue.is_narrative for each in explicit)
-        if first.cue.may_be_verb:
-            # "The first act is slow, the second is brilliant."
-            is_doubtful = is_doubtful or first.cue.noun != chain.members[1].cue.noun
+        # "The first act is slow, the second is brilliant."
+        is_doubtful = is_doubtful or first.cue.noun != chain.members[1].cue.noun
         # "The first room shows hunters, the second room is closed."
         is_aside = chain.is_one_line and first.cue.sentence == chain.last.cue.sentence
         is_sure = not is_doubtful and not is_aside

@@ -158,7 +158,7 @@ _TABLE = SeriesTable(
         r"(?<!ersten)(?<!heute)(?<!leute)(?<!leuten)(?<!seite)(?<!seiten))(?!\w)"
     ),
     traps="""
-    wichtigste/wichtigsten/beste zuerst |
+    wichtigste/wichtigsten/beste zuerst | zum einen ohr |
     zum ersten/zweiten/dritten/vierten/fünften/letzten mal | in erster linie | auf den ersten
     blick | ersten/erste/erster weltkrieg | zweiten/zweite/zweiter weltkrieg |
     erste/zweite/dritte/ersten/zweiten/dritten/erster/zweiter/dritter liga | in

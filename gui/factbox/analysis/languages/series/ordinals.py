@@ -116,7 +116,11 @@ class Ordinals:
             gist = self.gist_start(place.lowered, noun.end, place.end)
             cue = cue._replace(end=noun.end, gist=gist)
         else:
-            cue = cue._replace(may_be_verb=has_article or not self._has_articles)
+            may_be_verb = has_article or not self._has_articles
+            if self._capitalised and place.text[end : end + 2].strip()[:1].isupper():
+                # "Das zweite Kapitel"
+                may_be_verb = False
+            cue = cue._replace(may_be_verb=may_be_verb)
         return self._with_noun(cue, place, lead, noun)
 
     def _is_told(self, place: MarkerPlace, end: int, noun_end: int) -> bool:
