@@ -71,7 +71,7 @@ def _explained(figure: Figure, measures: Measures, target: Target) -> Iterator[s
     yield f"{name} ({figure.source})" if figure.source else name
     yield tr(figure.formula_text)
     if value is None:
-        yield tr("No value: %s.") % tr(why_absent(figure, measures.ingredients))
+        yield tr("No value: %s.") % why_absent(figure, measures.ingredients)
     else:
         made_of = (_phrase(name, measures) for name in figure.ingredients)
         yield with_colon(listed(made_of), _in_full(figure, value))

@@ -54,7 +54,7 @@ class KnownWords(NamedTuple):
         figure, counts = self._figure, self.counts.ingredients()
         found = doubt(figure, counts)
         if self.value is None:
-            notes = [tr(why_absent(figure, counts))]
+            notes = [why_absent(figure, counts)]
         else:
             unreliable = tr("unreliable: %s") % found if found else ""
             notes = [distance_of(self.value, self._band), unreliable]

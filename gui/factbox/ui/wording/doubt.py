@@ -20,7 +20,7 @@ def doubt(counts: Counts) -> str:
 
 def level_note(counts: Counts) -> str:
     """Return why the main figure is unreliable or absent; "" if it is neither."""
-    return doubt(counts) or tr(counts.no_main)
+    return doubt(counts) or counts.no_main
 
 
 def why_absent(figure: str, counts: Counts) -> str:
@@ -28,8 +28,8 @@ def why_absent(figure: str, counts: Counts) -> str:
     if not counts.tokens:
         return ""
     if figure == "level":
-        return tr(counts.no_main)
-    return tr(figures.obstacle(catalogue()[figure], counts.ingredients()))
+        return counts.no_main
+    return figures.obstacle(catalogue()[figure], counts.ingredients())
 
 
 def share_of_common_words(counts: Counts) -> str:

@@ -31,7 +31,7 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
     }[figure]
     no_words = part.counts.no_words
     if no_words:
-        lines = [tr("No value: %s.") % tr(no_words)]
+        lines = [tr("No value: %s.") % no_words]
     else:
         lines = explain(part, rule_words(metrics.rules.name, metrics.rules.language))
     headline = metrics.headline
@@ -67,12 +67,12 @@ def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     counts = part.counts
     figure = counts.main_formula
     if figure is None:
-        lines = [tr("No value: %s.") % tr(counts.no_main)]
+        lines = [tr("No value: %s.") % counts.no_main]
         return [*lines, _sentences(counts, words)]
     name = tr(figure.full_name or figure.name)
     lines = [listed((name, figure.source)), tr(figure.formula_text)]
     if counts.main is None:
-        lines.append(tr("No value: %s.") % tr(counts.no_main))
+        lines.append(tr("No value: %s.") % counts.no_main)
         lines += filter(None, [share_of_common_words(counts)])
     elif not counts.syllables:
         lines.append(tr("textstat says 0 where no word has a syllable."))

@@ -177,7 +177,7 @@ class DiversityCurve(PictureView):
             return ""
         no_words = self.inspection.document.counts().no_words
         if no_words:
-            return tr("No line: %s.") % tr(no_words)
+            return tr("No line: %s.") % no_words
         if not self._drawn.columns:
             said = tr("No line yet: it takes {needed} tokens, and the text has {count}.")
             return said.format(needed=WINDOW, count=self._drawn.places.count)

@@ -162,7 +162,7 @@ class RuleSetsView(PaneView):
         on, other = self.inspection.rule_name, self._selected()
         no_words = self.inspection.document.counts().no_words
         if no_words:
-            self._head.setText(f"— {tr(no_words)}")
+            self._head.setText(f"— {no_words}")
         elif on is other:
             self._head.setText(tr("Select another rule set to see how it differs."))
         else:

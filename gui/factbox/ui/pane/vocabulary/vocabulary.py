@@ -171,9 +171,9 @@ class VocabularyView(PaneView):
         if self._words is _NOTHING and not (self._why_none or self._listing.is_settled):
             # Nothing is known yet.
             return
-        why = self._why_none or ("" if self._words.total else NO_WORD)
+        why = self._why_none or ("" if self._words.total else tr(NO_WORD))
         if why:
-            self._head.show_text(tr("No word levels: %s.") % tr(why) + more)
+            self._head.show_text(tr("No word levels: %s.") % why + more)
             return
         classes = self._listed.classes()
         times = sum(self._words.counts[each] for each in classes)

@@ -152,7 +152,7 @@ class WhyLevel(PaneView):
         """Return the Level as a sum."""
         figure = counts.main_formula
         if figure is None or counts.main is None:
-            why = tr("No {name}: {why}.").format(name=main_name(counts), why=tr(counts.no_main))
+            why = tr("No {name}: {why}.").format(name=main_name(counts), why=counts.no_main)
             return f"{why} {share_of_common_words(counts)}".strip()
         if counts.rules is not None and counts.rules.language.code != "en":
             formula = figure.worked or figure.formula_text

@@ -157,7 +157,7 @@ class WordsView(PaneView):
         if self._occurrences.part is not None:
             said = tr("Selection: %s") % said
         if self._words.why_none:
-            said = f"— {tr(self._words.why_none)}"
+            said = f"— {self._words.why_none}"
         self._types.show_text(said + more)
         counted = tr("Tokens: {tokens}. Paragraphs: {paragraphs}.").format(
             tokens=with_thousands(self._words.tokens),
