@@ -180,7 +180,7 @@ def _add_report(parser: Parser) -> None:
         metavar="LOW-HIGH",
         type=_main_band,
         help="with --costs or --report: the lowest and highest Level to aim for, such as 8-10, "
-        "or, in a language without a Level, of its first figure, such as 55-65; a target set "
+        "or, in a language without a Level, of its main figure, such as 55-65; a target set "
         "in the window is not used",
     )
     group.add_argument(
