@@ -5199,24 +5199,14 @@ des mots</translation>
         <translation>les symboles monétaires ne comptent pas</translation>
     </message>
     <message>
-        <source>d MMM hh:mm:ss</source>
-        <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
-        <translation>d MMM hh:mm:ss</translation>
+        <source>d MMM</source>
+        <comment>date, as Qt writes patterns: 25 Nov</comment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
         <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy hh:mm</source>
-        <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
-        <translation>d MMM yyyy hh:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy hh:mm:ss</source>
-        <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
-        <translation>d MMM yyyy hh:mm:ss</translation>
     </message>
     <message>
         <source>dashes</source>

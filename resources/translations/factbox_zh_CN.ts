@@ -5088,24 +5088,14 @@ level</source>
         <translation>货币符号不计数</translation>
     </message>
     <message>
-        <source>d MMM hh:mm:ss</source>
-        <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
-        <translation>MM-dd hh:mm:ss</translation>
+        <source>d MMM</source>
+        <comment>date, as Qt writes patterns: 25 Nov</comment>
+        <translation>MM-dd</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
         <translation>yyyy-MM-dd</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy hh:mm</source>
-        <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
-        <translation>yyyy-MM-dd hh:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy hh:mm:ss</source>
-        <comment>date, as Qt writes patterns: 25 Nov 2026</comment>
-        <translation>yyyy-MM-dd hh:mm:ss</translation>
     </message>
     <message>
         <source>dashes</source>

@@ -14,22 +14,20 @@ def day(moment: datetime) -> str:
 
 def minute(moment: datetime) -> str:
     """Return the date, hour and minute."""
-    return _shown(moment, tr("d MMM yyyy hh:mm", "date, as Qt writes patterns: 25 Nov 2026"))
+    return f"{day(moment)} {clock(moment)}"
 
 
 def second(moment: datetime) -> str:
     """Return the date and time to the second, where two moments may share a minute."""
-    return _shown(moment, tr("d MMM yyyy hh:mm:ss", "date, as Qt writes patterns: 25 Nov 2026"))
+    return f"{day(moment)} {_shown(moment, 'hh:mm:ss')}"
 
 
 def short_second(moment: datetime) -> str:
     """Return the same, without the year if it is this one."""
-    is_this_year = moment.astimezone().year == datetime.now().astimezone().year
-    return (
-        _shown(moment, tr("d MMM hh:mm:ss", "date, as Qt writes patterns: 25 Nov 2026"))
-        if is_this_year
-        else second(moment)
-    )
+    if moment.astimezone().year != datetime.now().astimezone().year:
+        return second(moment)
+    date = _shown(moment, tr("d MMM", "date, as Qt writes patterns: 25 Nov"))
+    return f"{date} {_shown(moment, 'hh:mm:ss')}"
 
 
 def clock(moment: datetime) -> str:
