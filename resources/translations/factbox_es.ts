@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>&amp;Mark words above</source>
-        <translation>Marcar p&amp;alabras por encima de</translation>
+        <translation>Marcar p&amp;alabras superiores a</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>By paragraph</source>
-        <translation>Por párrafos</translation>
+        <translation>Por párrafo</translation>
     </message>
     <message>
         <source>By proposal</source>
-        <translation>Por propuestas</translation>
+        <translation>Por propuesta</translation>
     </message>
     <message>
         <source>By the words after</source>
@@ -2977,7 +2977,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Mar&amp;k words above</source>
-        <translation>Marcar por encima &amp;de</translation>
+        <translation>Marcar pala&amp;bras superiores a</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2989,7 +2989,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Mean word level</source>
-        <translation>Nivel medio de palabra</translation>
+        <translation>Nivel léxico medio</translation>
     </message>
     <message>
         <source>Most texts lie between 10 and 20. Depends little on length.</source>
@@ -4343,7 +4343,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The target {aim} does not apply to a text in {language}.</source>
-        <translation>El objetivo {aim} no se aplica a un texto en {language}.</translation>
+        <translation>El objetivo «{aim}» no se aplica a un texto en {language}.</translation>
     </message>
     <message>
         <source>The text as it is now is saved as snapshot %d.</source>
@@ -4924,7 +4924,7 @@ palabra</translation>
     </message>
     <message>
         <source>Words above %s</source>
-        <translation>Por encima de %s</translation>
+        <translation>Superiores a %s</translation>
     </message>
     <message>
         <source>Words above %s are marked</source>
@@ -4932,7 +4932,7 @@ palabra</translation>
     </message>
     <message>
         <source>Words above A2 (%)</source>
-        <translation>Por encima de A2 (%)</translation>
+        <translation>Superior a A2 (%)</translation>
     </message>
     <message>
         <source>Words above {level} have a tint and a dashed line in the text.</source>

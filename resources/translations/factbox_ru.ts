@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>С&amp;крыть</translation>
+        <translation>Скр&amp;ыть</translation>
     </message>
     <message>
         <source>&amp;Diversity</source>
@@ -4447,7 +4447,7 @@ Nothing leaves this machine.</source>
     </message>
     <message>
         <source>The target {aim} does not apply to a text in {language}.</source>
-        <translation>Цель {aim} не действует: язык текста — {language}.</translation>
+        <translation>Цель «{aim}» не действует: язык текста — {language}.</translation>
     </message>
     <message>
         <source>The text as it is now is saved as snapshot %d.</source>

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 # The width, in characters, that all of it needs in two lines.
 _WIDE = 80
+# The width, in characters, that a field has even so.
+_LEAST_FIELD = 5
 # How many characters on each side of a place are told to a screen reader.
 _AROUND = 40
 
@@ -287,6 +289,8 @@ def _field(name: str, words: str) -> QLineEdit:
     field = QLineEdit(placeholderText=words)
     field.setAccessibleName(words)
     field.setObjectName(name)
+    # In a narrow window, the words of the buttons come first.
+    field.setMinimumWidth(_LEAST_FIELD * field.fontMetrics().averageCharWidth())
     return field
 
 
