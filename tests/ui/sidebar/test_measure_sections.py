@@ -112,6 +112,20 @@ def test_the_vocabulary_shows_two_figures_at_first_and_names_the_list(
         assert "CEFR-J 1.5 (Tono, TUFS)" in item.toolTip(0)
 
 
+def test_a_note_without_room_says_only_that_a_figure_is_unreliable(
+    window: MainWindow,
+) -> None:
+    window.measures.diversity.set_open(True)
+    window.editor.setPlainText("The cat and the dog sat on a mat.")
+    rows(window, "diversity")
+    view = window.findChild(QTreeWidget, "diversity_figures")
+    assert isinstance(view, QTreeWidget)
+    for width, note in ((500, "unreliable: under 50 tokens"), (250, "unreliable")):
+        view.setFixedWidth(width)
+        QTest.qWait(0)
+        assert rows(window, "diversity")["MATTR"][1] == note
+
+
 def test_a_coverage_marks_the_figures_that_say_how_much_is_known(window: MainWindow) -> None:
     window.measures.vocabulary.set_open(True)
     window.editor.setPlainText(20 * "The squirrels of the town are here now. ")
@@ -151,7 +165,7 @@ def test_a_list_of_ones_own_is_named_instead(window: MainWindow) -> None:
 def test_copied_figures_name_the_list_even_if_they_are_unreliable(window: MainWindow) -> None:
     window.measures.vocabulary.set_open(True)
     window.editor.setPlainText("The squirrels of the town are here now.")
-    assert rows(window, "vocabulary")["Level at 95 %"][1] == "unreliable: under 100 tokens"
+    assert rows(window, "vocabulary")["Level at 95 %"][1] == "unreliable"
     view = window.findChild(FigureList, "vocabulary_figures")
     assert isinstance(view, FigureList)
     view.selectAll()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
+    QStyle,
     QTreeWidget,
     QTreeWidgetItem,
 )
@@ -37,12 +38,14 @@ _WIDEST_NUMBER = "00000.00"
 class FigureRow(NamedTuple):
     """One row: the name of a figure, its value in words, a note, an explanation, the number.
 
-    Where the row is copied, it is `named` with the word list that it goes by.
+    Where the note would be cut, the short note stands for it. Where the row is copied, it is
+    `named` with the word list that it goes by.
     """
 
     name: str
     value: str
     note: str
+    short_note: str
     explanation: str
     number: float | None
     named: str
@@ -83,19 +86,21 @@ class FigureList(QTreeWidget):
             self.addTopLevelItem(self._new_row())
         while self.topLevelItemCount() > len(figures):
             self.takeTopLevelItem(self.topLevelItemCount() - 1)
-        if [each[:3] for each in figures] != [each[:3] for each in self._shown]:
-            self._fit_columns(figures)
+        is_other = [each[:4] for each in figures] != [each[:4] for each in self._shown]
         before = [*self._shown, *[None] * len(figures)]
         self._shown = list(figures)
         for number, (old, new) in enumerate(zip(before, figures, strict=False)):
             row = self.topLevelItem(number)
             if old != new and row is not None:
-                for column, text in enumerate(new[:3]):
-                    row.setText(column, text)
+                row.setText(0, new.name)
+                row.setText(1, new.value)
+                for column in range(3):
                     row.setToolTip(column, plain_tooltip(new.explanation))
                 # Without the mark of a target, which would be spelled out.
                 description = f"{new.value.lstrip('▲▼ ')} {new.note}\n{new.explanation}"
                 row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, description)
+        if is_other:
+            self._fit_columns()
         self._explain_current()
 
     def sizeHint(self) -> QSize:
@@ -144,11 +149,11 @@ class FigureList(QTreeWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns(self._shown)
+        self._fit_columns()
 
-    def _fit_columns(self, figures: Sequence[FigureRow]) -> None:
+    def _fit_columns(self) -> None:
         """Align the values with those of other lists, unless that would cut a note."""
-        width = self.fontMetrics().horizontalAdvance
+        figures, width = self._shown, self.fontMetrics().horizontalAdvance
         names = max((width(each.name) for each in figures), default=0) + STEP
         aligned = max(width(self._widest_name), names - STEP) + 2 * STEP
         widest = _WIDEST_NUMBER, tr("beyond B2")
@@ -158,7 +163,18 @@ class FigureList(QTreeWidget):
             values = max((width(each.value) for each in figures), default=0) + 2 * STEP
         self.header().resizeSection(0, min(aligned, max(left - values, names)))
         self.header().resizeSection(1, values)
+        self._write_notes()
         self.updateGeometry()
+
+    def _write_notes(self) -> None:
+        """Write each note that has room, and the short one instead of the others."""
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+        room = self.viewport().width() - self.columnWidth(0) - self.columnWidth(1) - 2 * margin
+        for number, each in enumerate(self._shown):
+            row = self.topLevelItem(number)
+            if row is not None:
+                width = QFontMetrics(row.font(2)).horizontalAdvance(each.note)
+                row.setText(2, each.note if width <= room else each.short_note)
 
     def _height(self, rows: int) -> int:
         return max(self.rowHeight(self.model().index(0, 0)), 1) * rows + 2 * self.frameWidth()

@@ -35,6 +35,7 @@ def figure_rows(
             tr(figure.name),
             _marked(figure, measures.figures[figure.key], target),
             note_of(figure, measures),
+            _short_note(figure, measures),
             "\n".join(_explained(figure, measures, target)),
             measures.figures[figure.key],
             with_list(figure, tr(figure.name), measures.level_list),
@@ -54,6 +55,13 @@ def grades(measures: Measures, chosen: Container[str]) -> dict[str, float | None
         for figure in chosen_in(Group.READABILITY, chosen, measures)
         if figure.grade_name and figure.language in of_these
     }
+
+
+def _short_note(figure: Figure, measures: Measures) -> str:
+    """Return the note without why the figure is unreliable."""
+    has_value = measures.figures[figure.key] is not None
+    is_doubtful = has_value and doubt(figure, measures.ingredients)
+    return tr("unreliable") if is_doubtful else note_of(figure, measures)
 
 
 def _marked(figure: Figure, value: float | None, target: Target) -> str:
