@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # 8, 6.5 or 1,000.
 _WHOLE = ",.10g"
+# The same, and 1000.
+_UNPARTED = ".10g"
 _MARKS = {BandSide.ABOVE: "▲", BandSide.BELOW: "▼"}
 _LEAST_SHOWN = 0.05
 
@@ -27,9 +29,18 @@ def range_of(low: float, high: float) -> str:
     return _range(Band(low, high), number(low), number(high))
 
 
+def range_on_axis(low: float, high: float) -> str:
+    """Return the same as the numbers beside an axis are written: “800–1000”."""
+    return _range(Band(low, high), *(_written(end, _UNPARTED) for end in (low, high)))
+
+
 def number(end: float) -> str:
     """Return an end of a range as it is shown."""
-    return written(format(end, _WHOLE)).replace("-", MINUS)
+    return _written(end, _WHOLE)
+
+
+def _written(end: float, style: str) -> str:
+    return written(format(end, style)).replace("-", MINUS)
 
 
 def end_shown(figure: Figure, end: float) -> str:

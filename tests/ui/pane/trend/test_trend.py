@@ -401,6 +401,18 @@ def test_the_picture_is_saved_as_svg(
     assert "<b>&amp;</b> �=1+1� %s" in texts
 
 
+def test_a_target_is_written_as_the_numbers_beside_the_axis(
+    window: MainWindow, trend: TrendView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.inspection.set_target(Target(length=Band(800, 1000)))
+    settle(trend)
+    save_as(monkeypatch, tmp_path / "trend", "SVG (*.svg)")
+    trend.save_picture()
+    root = ElementTree.fromstring((tmp_path / "trend.svg").read_text(encoding="utf-8"))
+    texts = {"".join(each.itertext()).strip() for each in root.iter() if each.text}
+    assert {"target 800–1000", "target 800–1,000 words"} <= texts
+
+
 def test_no_line_goes_through_the_words_of_a_target(
     window: MainWindow, trend: TrendView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

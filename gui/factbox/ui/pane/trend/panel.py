@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from factbox.analysis.figures.catalogue import figures
 from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
-from factbox.reports.target_wording import range_of
+from factbox.reports.target_wording import range_on_axis
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.scale import Scale, round_step
@@ -183,7 +183,7 @@ class TrendPanel:
         if band is None or target is None:
             return
         painter.fillRect(band, QColor(self._colours.tints[1]))
-        words = tr("target %s", "%s: a range, such as “8–10”") % range_of(*target)
+        words = tr("target %s", "%s: a range, such as “8–10”") % range_on_axis(*target)
         self._words = self._place_of_words(band, self._letters.width(words) + 1)
         self._letters.write(painter, words, self._words.left(), self._words.top())
 
