@@ -428,8 +428,8 @@
         <source>%n saved</source>
         <comment>snapshots</comment>
         <translation>
-            <numerusform>%n gardé</numerusform>
-            <numerusform>%n gardés</numerusform>
+            <numerusform>%n enregistré</numerusform>
+            <numerusform>%n enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1852,7 +1852,7 @@ sans elle</translation>
     <message>
         <source>Count a&amp;gain</source>
         <comment>stops ignoring the selected words</comment>
-        <translation>Compter de no&amp;uveau</translation>
+        <translation>Compter à no&amp;uveau</translation>
     </message>
     <message>
         <source>Counted %s</source>
@@ -2057,7 +2057,7 @@ sans elle</translation>
     </message>
     <message>
         <source>Each snapshot, and how far its {name} is from that of the one above</source>
-        <translation>Chaque instantané, et l’écart entre son {name} et celui de la ligne au-dessus</translation>
+        <translation>Chaque instantané, et l’écart de {name} avec la ligne au-dessus</translation>
     </message>
     <message>
         <source>English</source>
@@ -2065,19 +2065,19 @@ sans elle</translation>
     </message>
     <message>
         <source>Enter goes there.</source>
-        <translation>Entrée y va.</translation>
+        <translation>Entrée y mène.</translation>
     </message>
     <message>
         <source>Enter goes to the next place of the word; the context menu sorts.</source>
-        <translation>Entrée va à l’occurrence suivante du mot&#xa0;; le menu contextuel trie.</translation>
+        <translation>Entrée mène à l’occurrence suivante du mot&#xa0;; le menu contextuel trie.</translation>
     </message>
     <message>
         <source>Enter goes to the place in the text.</source>
-        <translation>Entrée va à cet endroit du texte.</translation>
+        <translation>Entrée mène à cet endroit du texte.</translation>
     </message>
     <message>
         <source>Enter goes to the places of a word; the context menu sorts.</source>
-        <translation>Entrée va aux occurrences d’un mot&#xa0;; le menu contextuel trie.</translation>
+        <translation>Entrée mène aux occurrences d’un mot&#xa0;; le menu contextuel trie.</translation>
     </message>
     <message>
         <source>Enter opens a text in the window; the context menu sorts and copies.</source>
@@ -2253,7 +2253,7 @@ sans elle</translation>
     </message>
     <message>
         <source>First and last compared</source>
-        <translation>Comparer le premier et le dernier</translation>
+        <translation>Comparaison premier – dernier</translation>
     </message>
     <message>
         <source>First and last snapshot; the second line is the change</source>
@@ -2416,8 +2416,8 @@ sans elle</translation>
         <source>From “{one}” to “{other}”. Press Enter or click to go from place to place.</source>
         <comment>{one}, {other}: names of rule sets</comment>
         <translation>
-            <numerusform>De «&#xa0;{one}&#xa0;» à «&#xa0;{other}&#xa0;». Entrée ou un clic mène à l’endroit suivant.</numerusform>
-            <numerusform>De «&#xa0;{one}&#xa0;» à «&#xa0;{other}&#xa0;». Entrée ou un clic mène à l’endroit suivant.</numerusform>
+            <numerusform>De «&#xa0;{one}&#xa0;» à «&#xa0;{other}&#xa0;». Entrée ou un clic mène au passage suivant.</numerusform>
+            <numerusform>De «&#xa0;{one}&#xa0;» à «&#xa0;{other}&#xa0;». Entrée ou un clic mène au passage suivant.</numerusform>
         </translation>
     </message>
     <message>
@@ -2660,11 +2660,11 @@ sans elle</translation>
     </message>
     <message>
         <source>In brackets: a Level that is unreliable, under 30 tokens or 3 sentences.</source>
-        <translation>Entre crochets&#xa0;: Niveau peu fiable, moins de 30 tokens ou de 3 phrases.</translation>
+        <translation>Entre parenthèses&#xa0;: Niveau peu fiable, moins de 30 tokens ou de 3 phrases.</translation>
     </message>
     <message>
         <source>In brackets: a {figure} score that is unreliable, under 30 tokens or 3 sentences.</source>
-        <translation>Entre crochets&#xa0;: score {figure} peu fiable, moins de 30 tokens ou de 3 phrases.</translation>
+        <translation>Entre parenthèses&#xa0;: score {figure} peu fiable, moins de 30 tokens ou de 3 phrases.</translation>
     </message>
     <message>
         <source>In seconds, for an adult who reads silently. White space takes no time.</source>
@@ -2810,7 +2810,7 @@ sans elle</translation>
     <message>
         <source>Level (US grade, Flesch–Kincaid) of the sentence at the cursor:
 %s</source>
-        <translation>Niveau (scolaire US, Flesch–Kincaid) de la phrase au curseur :
+        <translation>Niveau (scolaire US, Flesch–Kincaid) de la phrase au curseur&#xa0;:
 %s</translation>
     </message>
     <message>
@@ -3034,7 +3034,7 @@ sans elle</translation>
     </message>
     <message>
         <source>No formula was made for {language}: only a length can be aimed at.</source>
-        <translation>Aucune formule n’a été faite en {language}&#xa0;: seule une longueur peut être visée.</translation>
+        <translation>Aucune formule n’a été faite pour les textes en {language}&#xa0;: seule une longueur peut être visée.</translation>
     </message>
     <message>
         <source>No grade</source>
@@ -3362,7 +3362,7 @@ sans elle</translation>
         <source>Paragraph {number}: {words}
 Enter goes there.</source>
         <translation>Paragraphe {number}&#xa0;: {words}
-Entrée y va.</translation>
+Entrée y mène.</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -4074,7 +4074,7 @@ Rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Target in words</source>
-        <translation>L’objectif en mots</translation>
+        <translation>Objectif en toutes lettres</translation>
     </message>
     <message>
         <source>Target length {range} words. {work}</source>
@@ -4445,7 +4445,7 @@ Rien ne quitte cette machine.</translation>
     <message>
         <source>These share a paragraph:
 %s</source>
-        <translation>Elles partagent un paragraphe :
+        <translation>Elles partagent un paragraphe&#xa0;:
 %s</translation>
     </message>
     <message>
@@ -5267,7 +5267,7 @@ des mots</translation>
     </message>
     <message>
         <source>each ended by . ! or ?, not by a line; fewer than three words do not count</source>
-        <translation>chacune finit par .&#xa0;! ou ?, pas avec la ligne&#xa0;; moins de trois mots ne comptent pas</translation>
+        <translation>chacune finit par .&#xa0;! ou&#xa0;?, pas avec la ligne&#xa0;; moins de trois mots ne comptent pas</translation>
     </message>
     <message>
         <source>easy</source>
@@ -5325,7 +5325,7 @@ des mots</translation>
     </message>
     <message>
         <source>found within paragraphs, never across them; they also end inside quotation marks and brackets, but not at abbreviations and initials</source>
-        <translation>trouvées à l’intérieur des paragraphes, jamais à cheval sur deux&#xa0;; elles finissent aussi entre guillemets et crochets, mais pas aux abréviations ni aux initiales</translation>
+        <translation>trouvées à l’intérieur des paragraphes, jamais à cheval sur deux&#xa0;; elles finissent aussi entre guillemets ou parenthèses, mais pas aux abréviations ni aux initiales</translation>
     </message>
     <message>
         <source>from %s</source>
@@ -5715,11 +5715,11 @@ des mots</translation>
     </message>
     <message>
         <source>no formula for {language} gives a school grade</source>
-        <translation>aucune formule ne donne de niveau scolaire en {language}</translation>
+        <translation>aucune formule ne donne de niveau scolaire pour les textes en {language}</translation>
     </message>
     <message>
         <source>no formula was made for {language}</source>
-        <translation>aucune formule n’a été faite en {language}</translation>
+        <translation>aucune formule pour les textes en {language}</translation>
     </message>
     <message>
         <source>no sentence yet</source>
@@ -6335,8 +6335,8 @@ des mots</translation>
     <message numerus="yes">
         <source>use %Ln words of four syllables fewer</source>
         <translation>
-            <numerusform>employer %Ln mot de quatre syllabes de moins</numerusform>
-            <numerusform>employer %Ln mots de quatre syllabes de moins</numerusform>
+            <numerusform>employer %Ln mot de quatre syllabes en moins</numerusform>
+            <numerusform>employer %Ln mots de quatre syllabes en moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
