@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>%s as the sum of their levels</source>
-        <translation>%s，即各部分之和</translation>
+        <translation>其等级之和为 %s</translation>
     </message>
     <message>
         <source>%s backward</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation>单词(&amp;W)</translation>
+        <translation>词语(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;to</source>
@@ -3158,7 +3158,7 @@ without it</source>
     </message>
     <message>
         <source>One grade: %s</source>
-        <translation>一个年级：%s</translation>
+        <translation>仅一个年级：%s</translation>
     </message>
     <message>
         <source>One line per snapshot with all its figures, without the text.</source>
@@ -3682,7 +3682,7 @@ Enter goes there.</source>
     </message>
     <message>
         <source>Scaled on 189 news articles at three levels (OneStopEnglish, CC BY-SA 4.0): Elementary 40 ± 8, Intermediate 51 ± 9, Advanced 60 ± 9. It puts 185 of the 189 in order. Checked against the judgements of teachers on 4,724 other excerpts (CLEAR): ρ = 0.64, where Flesch–Kincaid has 0.54. A sample of 100 words gives it to within ± 9, one of 200 to within ± 7, one of 400 to within ± 3.5. It fails on poems, lists, dialogue, children’s books about the country, and other languages.</source>
-        <translation>以三个级别的 189 篇新闻文章标定（OneStopEnglish，CC BY-SA 4.0）：初级 40 ± 8，中级 51 ± 9，高级 60 ± 9。189 篇中有 185 篇次序正确。以教师对另外 4,724 个选段的评判检验（CLEAR）：ρ = 0.64，而 Flesch–Kincaid 为 0.54。100 词的样本误差在 ± 9 以内，200 词在 ± 7 以内，400 词在 ± 3.5 以内。不适用于诗歌、列表、对话、关于国家的儿童读物及其他语言。</translation>
+        <translation>以三个级别的 189 篇新闻文章标定（OneStopEnglish，CC BY-SA 4.0）：初级 40 ± 8，中级 51 ± 9，高级 60 ± 9。189 篇中有 185 篇次序正确。以教师对另外 4,724 个选段的评判检验（CLEAR）：ρ = 0.64，而 Flesch–Kincaid 为 0.54。100 词的样本误差在 ± 9 以内，200 词在 ± 7 以内，400 词在 ± 3.5 以内。不适用于诗歌、列表、对话、乡村题材的儿童读物及其他语言。</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4807,7 +4807,7 @@ level</source>
     </message>
     <message>
         <source>Words</source>
-        <translation>单词</translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5522,7 +5522,7 @@ level</source>
     </message>
     <message>
         <source>mean level of the content words: A1 1, A2 2, B1 3, B2 4, beyond or unknown 5</source>
-        <translation>实词的平均等级：A1 为 1，A2 为 2，B1 为 3，B2 为 4，更高或未知为 5</translation>
+        <translation>实词的平均等级：A1 为 1，A2 为 2，B1 为 3，B2 为 4，表外或未知为 5</translation>
     </message>
     <message>
         <source>mean of types / tokens in every window of 50 tokens</source>
@@ -5756,7 +5756,7 @@ level</source>
     </message>
     <message>
         <source>other numbers</source>
-        <translation>其他数字</translation>
+        <translation>其他数值</translation>
     </message>
     <message>
         <source>other tokens</source>
