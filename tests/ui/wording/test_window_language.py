@@ -29,13 +29,28 @@ box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
 menu = tr("&File", "name of a menu")
 print(menu, box.buttons()[0].text(), QLocale().name(), with_thousands(12_345), sep="|")
 """
+_NUMBERS = (
+    _SAID.rpartition("menu =")[0]
+    + """
+formulas = (
+    tr("0.4 × (tokens / sentences + 100 × hard words / tokens)"),
+    tr("10,000 × (Σ i² × V_i − tokens) / tokens², V_i types occurring i times"),
+)
+about = tr(
+    "Lowest level of the word, or of its base form, in CEFR-J 1.5 (Tono, TUFS) as contained in "
+    "cefrpy 1.0.3, which also gives some words the level of a related word. Not an official "
+    "CEFR rating."
+)
+print(*(each.split()[0] for each in formulas), "CEFR-J 1.5 " in about and "1.0.3" in about)
+"""
+)
 
 
-def said(folder: Path, **environment: str) -> str:
+def said(folder: Path, program: str = _SAID, **environment: str) -> str:
     """What a program says in an environment."""
     variables = {"LANGUAGE": "", "LC_ALL": "", **environment}
     done = subprocess.run(
-        [sys.executable, "-c", _SAID, folder],
+        [sys.executable, "-c", program, folder],
         env={**os.environ, **variables},
         capture_output=True,
         text=True,
@@ -88,6 +103,23 @@ def test_it_is_in_the_language_of_the_system_or_the_one_chosen(
     # Settings are written when nothing else is to be done.
     QApplication.processEvents()
     assert said(window.folder, LANGUAGE="en") == by_system
+
+
+@pytest.mark.parametrize(
+    ("locale", "numbers"),
+    [
+        ("de_DE", "0,4 10.000"),
+        ("de_CH", "0.4 10'000"),
+        ("es_ES", "0,4 10.000"),
+        ("es_MX", "0.4 10,000"),
+        ("en_US", "0.4 10,000"),
+    ],
+)
+def test_numbers_in_texts_are_written_as_in_the_country(
+    tmp_path: Path, locale: str, numbers: str
+) -> None:
+    found = said(tmp_path, _NUMBERS, LC_ALL=f"{locale}.UTF-8")
+    assert found.replace("’", "'") == f"{numbers} True"
 
 
 def test_each_language_has_its_own_name() -> None:

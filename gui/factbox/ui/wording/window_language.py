@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Signal
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QCoreApplication
+
+    from factbox.tr import Translate
 
 #: What stands for the language of the system.
 SYSTEM = ""
@@ -78,9 +81,31 @@ def _translate(application: QCoreApplication, code: str, locale: QLocale) -> Non
     place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if of_qt.load(f"qtbase_{code}", place):
         application.installTranslator(of_qt)
+    here, in_texts = _numbers_in(locale), _numbers_in(QLocale(code))
+    translate: Translate = words.translate
+    if here.decimal != in_texts.decimal:
+        translate = _with_numbers(translate, in_texts, here)
+    translate_by(translate, here)
+
+
+def _numbers_in(locale: QLocale) -> NumberStyle:
     least = 4 if locale.groupSeparator() in locale.toString(1_000) else 5
-    style = NumberStyle(locale.decimalPoint(), locale.groupSeparator(), least)
-    translate_by(words.translate, style)
+    return NumberStyle(locale.decimalPoint(), locale.groupSeparator(), least)
+
+
+def _with_numbers(translate: Translate, in_texts: NumberStyle, here: NumberStyle) -> Translate:
+    """Return the same, but with the numbers in the texts as in the user's country.
+
+    In Mexico, the Spanish “0,39 × tokens” is “0.39 × tokens”, beside a Level of 9.1.
+    """
+    decimal, thousands = re.escape(in_texts.decimal), re.escape(in_texts.thousands)
+    sign = re.compile(rf"(?<=\d)(?:({decimal})(?=\d)|{thousands}(?=\d{{3}}\b))")
+
+    def translated(context: str, text: str, hint: str, number: int) -> str:
+        said = translate(context, text, hint, number) or ""
+        return sign.sub(lambda found: here.decimal if found[1] else here.thousands, said)
+
+    return translated
 
 
 def _chosen_in(settings: QSettings) -> str:
