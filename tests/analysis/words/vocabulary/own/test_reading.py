@@ -14,6 +14,7 @@ from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.words.vocabulary.own.list_error import WordListError
 from factbox.analysis.words.vocabulary.own.reading import ReadList, read_list
 from factbox.analysis.words.vocabulary.word_class import WordClass
+from factbox.tr import translate_by
 
 WORDS = st.text("abcdefghijklmnopqrstuvwxyzé", min_size=2, max_size=12)
 LEVELS = st.sampled_from([*WordClass][:5])
@@ -89,6 +90,13 @@ def test_entries_of_several_words_are_left_out_and_told() -> None:
         "words."
     )
     assert "“ice cream” in line 2 is left out" in read("house\nice cream").in_words()
+
+
+def test_entries_are_quoted_as_the_window_quotes() -> None:
+    translate_by(lambda _context, text, _hint, _n: "„%s“" if text == "“%s”" else "")
+    said = read("house\nice cream").in_words()
+    translate_by(None)
+    assert said.startswith("„ice cream“ in line 2")
 
 
 @pytest.mark.parametrize(

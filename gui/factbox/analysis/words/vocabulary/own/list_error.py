@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factbox import lists
 from factbox.tr import tr_later
 from factbox.worded_error import WordedError
 
@@ -25,4 +26,4 @@ def no_words() -> WordListError:
 def quoted(text: str) -> str:
     """Return the beginning of a text, on one line, in quotation marks."""
     line = " ".join(text[: 4 * _LONGEST].split())
-    return f"“{line if len(line) <= _LONGEST else line[: _LONGEST - 1] + '…'}”"
+    return lists.quoted(line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…")
