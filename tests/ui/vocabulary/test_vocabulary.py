@@ -74,6 +74,14 @@ def come_back() -> None:
     application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
 
+@pytest.mark.usefixtures("dialog")
+def test_the_list_of_fact_box_has_its_name_beside_any_text(window: MainWindow) -> None:
+    window.inspection.language.choose("de")
+    again = VocabularyDialog(window.vocabulary, window)
+    assert rows(again) == [["CEFR-J 1.5", "built in", "A1, A2, B1, B2"]]
+    again.close()
+
+
 def test_a_list_is_used_at_once_and_says_what_was_left_out(
     window: MainWindow, dialog: VocabularyDialog, known: Path
 ) -> None:

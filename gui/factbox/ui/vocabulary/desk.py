@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factbox.analysis.figures.on_the_list import LIST
 from factbox.analysis.words.vocabulary.own.key import ignored_key_of
 from factbox.analysis.words.vocabulary.own.lists_in_use import ListsInUse
 from factbox.lists import listed, quoted
@@ -68,8 +69,8 @@ class VocabularyDesk(QObject):
 
     @property
     def built_in(self) -> str:
-        """The name of the list of the language."""
-        return self._inspection.document.rules.language.level_list().title
+        """The name of the list that comes with Fact Box, whatever the language of the text."""
+        return LIST
 
     @property
     def words_before_entries(self) -> frozenset[str]:

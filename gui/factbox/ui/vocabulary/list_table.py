@@ -27,7 +27,7 @@ _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class ListTable(QTreeWidget):
-    """A row for each list, with a box to use it; the list of the language is the last."""
+    """A row for each list, with a box to use it; the list of Fact Box is the last."""
 
     #: the key of a list, and whether it is to be used
     use_requested = Signal(str, bool)
@@ -64,7 +64,7 @@ class ListTable(QTreeWidget):
         return "" if item is None else str(item.data(_NAME, _KEY))
 
     def show_lists(self, uses: Sequence[ListUse], built_in: str) -> None:
-        """Show these lists; that of the language is called `built_in`."""
+        """Show these lists; that of Fact Box is called `built_in`."""
         current = self.key
         self.blockSignals(True)
         self.clear()
