@@ -428,8 +428,8 @@
         <source>%n saved</source>
         <comment>snapshots</comment>
         <translation>
-            <numerusform>%n bisher</numerusform>
-            <numerusform>%n bisher</numerusform>
+            <numerusform>%n gespeichert</numerusform>
+            <numerusform>%n gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>%s, out of order</source>
-        <translation>%s, nicht in der Reihe</translation>
+        <translation>%s, nicht der Reihe nach</translation>
     </message>
     <message>
         <source>%s.</source>
@@ -1591,7 +1591,7 @@
     <message>
         <source>Beyond the list</source>
         <comment>which words to list</comment>
-        <translation>Jenseits der Liste</translation>
+        <translation>Außerhalb der Liste</translation>
     </message>
     <message>
         <source>Block &amp;quotations</source>
@@ -1817,15 +1817,15 @@ ohne</translation>
     </message>
     <message>
         <source>Costliest sentences</source>
-        <translation>Gewichtigste Sätze</translation>
+        <translation>Ausschlaggebende Sätze</translation>
     </message>
     <message>
         <source>Costliest sentences and words</source>
-        <translation>Gewichtigste Sätze und Wörter</translation>
+        <translation>Ausschlaggebende Sätze und Wörter</translation>
     </message>
     <message>
         <source>Costliest words</source>
-        <translation>Gewichtigste Wörter</translation>
+        <translation>Ausschlaggebende Wörter</translation>
     </message>
     <message>
         <source>Count</source>
@@ -3414,7 +3414,7 @@ Die Eingabetaste führt dorthin.</translation>
     </message>
     <message>
         <source>Path of the snapshots file</source>
-        <translation>Pfad der Snapshots-Datei</translation>
+        <translation>Pfad der Snapshot-Datei</translation>
     </message>
     <message>
         <source>Percent of the words</source>
@@ -3512,11 +3512,11 @@ Die Eingabetaste führt dorthin.</translation>
     </message>
     <message>
         <source>Read by the INFLESZ scale of Barrio-Cantalejo et al. (2008).</source>
-        <translation>Gelesen nach der INFLESZ-Skala von Barrio-Cantalejo u. a. (2008).</translation>
+        <translation>Einzuordnen nach der INFLESZ-Skala von Barrio-Cantalejo u. a. (2008).</translation>
     </message>
     <message>
         <source>Read by the INFLESZ scale of Barrio-Cantalejo et al. (2008). textstat begins at 206.84.</source>
-        <translation>Gelesen nach der INFLESZ-Skala von Barrio-Cantalejo u. a. (2008). textstat beginnt bei 206,84.</translation>
+        <translation>Einzuordnen nach der INFLESZ-Skala von Barrio-Cantalejo u. a. (2008). In textstat ist die erste Zahl 206,84.</translation>
     </message>
     <message>
         <source>Readability</source>
@@ -3678,7 +3678,7 @@ Die Eingabetaste führt dorthin.</translation>
     </message>
     <message>
         <source>S&amp;napshots file…</source>
-        <translation>Snaps&amp;hots-Datei…</translation>
+        <translation>Snaps&amp;hot-Datei…</translation>
     </message>
     <message>
         <source>S&amp;wedish</source>
@@ -3781,7 +3781,7 @@ Die Eingabetaste führt dorthin.</translation>
     </message>
     <message>
         <source>Scaled on 189 news articles at three levels (OneStopEnglish, CC BY-SA 4.0): Elementary 40 ± 8, Intermediate 51 ± 9, Advanced 60 ± 9. It puts 185 of the 189 in order. Checked against the judgements of teachers on 4,724 other excerpts (CLEAR): ρ = 0.64, where Flesch–Kincaid has 0.54. A sample of 100 words gives it to within ± 9, one of 200 to within ± 7, one of 400 to within ± 3.5. It fails on poems, lists, dialogue, children’s books about the country, and other languages.</source>
-        <translation>Skaliert an 189 Nachrichtenartikeln auf drei Stufen (OneStopEnglish, CC BY-SA 4.0): Elementary 40 ± 8, Intermediate 51 ± 9, Advanced 60 ± 9. 185 der 189 bringt es in die richtige Reihenfolge. Geprüft an Urteilen von Lehrkräften über 4.724 andere Auszüge (CLEAR): ρ = 0,64, wo Flesch–Kincaid 0,54 hat. Eine Probe von 100 Wörtern ergibt es auf ± 9, eine von 200 auf ± 7, eine von 400 auf ± 3,5 genau. Es versagt bei Gedichten, Listen, Dialogen, Kinderbüchern über das Landleben und anderen Sprachen.</translation>
+        <translation>Skaliert an 189 Nachrichtenartikeln auf drei Stufen (OneStopEnglish, CC BY-SA 4.0): Elementary 40 ± 8, Intermediate 51 ± 9, Advanced 60 ± 9. Das Maß ordnet 185 der 189 richtig ein. Geprüft an Urteilen von Lehrkräften über 4.724 andere Auszüge (CLEAR): ρ = 0,64 (Flesch–Kincaid: 0,54). Eine Probe von 100 Wörtern ergibt es auf ± 9 genau, eine von 200 auf ± 7, eine von 400 auf ± 3,5. Es versagt bei Gedichten, Listen, Dialogen, Kinderbüchern über das Landleben und anderen Sprachen.</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -3939,7 +3939,7 @@ Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Snapshots file</source>
-        <translation>Snapshots-Datei</translation>
+        <translation>Snapshot-Datei</translation>
     </message>
     <message>
         <source>Some chapters of the book are missing. Get another copy.</source>
@@ -4330,7 +4330,7 @@ Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The snapshots file was damaged. It is kept as “%s”; a new one was begun.</source>
-        <translation>Die Snapshots-Datei war beschädigt. Sie wird als „%s“ aufbewahrt; eine neue wurde angelegt.</translation>
+        <translation>Die Snapshot-Datei war beschädigt. Sie wird als „%s“ aufbewahrt; eine neue wurde angelegt.</translation>
     </message>
     <message>
         <source>The sum of the parts before rounding. The list of figures shows the difference of the rounded figures, so its last digit may differ.</source>
@@ -4387,7 +4387,7 @@ Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The word levels of {name} came from {then}; here those of both texts come from {now}.</source>
-        <translation>Die Wortniveaus von {name} kamen von {then}; hier kommen die beider Texte von {now}.</translation>
+        <translation>Die Wortniveaus von {name} stammten aus {then}; hier stammen die beider Texte aus {now}.</translation>
     </message>
     <message>
         <source>The words by level, and where they occur</source>
@@ -4492,7 +4492,7 @@ Speichern Sie einen (Strg+Umschalt+S), um hier zu sehen, wohin sich die Kennzahl
     </message>
     <message>
         <source>Tint sentences</source>
-        <translation>Sätze färben</translation>
+        <translation>Sätze einfärben</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4894,11 +4894,11 @@ niveau</translation>
     <message>
         <source>Word levels come from %s.</source>
         <comment>%s: word lists</comment>
-        <translation>Wortniveaus kommen von %s.</translation>
+        <translation>Wortniveaus stammen aus %s.</translation>
     </message>
     <message>
         <source>Word levels come from these lists: %s.</source>
-        <translation>Wortniveaus kommen von diesen Listen: %s.</translation>
+        <translation>Wortniveaus stammen aus diesen Listen: %s.</translation>
     </message>
     <message>
         <source>Word lists</source>
@@ -4940,7 +4940,7 @@ niveau</translation>
     </message>
     <message>
         <source>Words beyond the list and unknown words count as above A2.</source>
-        <translation>Wörter jenseits der Liste und unbekannte zählen als über A2.</translation>
+        <translation>Wörter außerhalb der Liste und unbekannte zählen als über A2.</translation>
     </message>
     <message>
         <source>Words by level</source>
@@ -5111,7 +5111,7 @@ niveau</translation>
     <message>
         <source>beyond the list</source>
         <comment>the level of a word</comment>
-        <translation>jenseits der Liste</translation>
+        <translation>außerhalb der Liste</translation>
     </message>
     <message>
         <source>block quotations</source>
@@ -5728,7 +5728,7 @@ niveau</translation>
     <message>
         <source>no tint</source>
         <comment>how sentences are marked</comment>
-        <translation>keine Farbe</translation>
+        <translation>ohne Farbe</translation>
     </message>
     <message>
         <source>no token yet</source>
@@ -6156,7 +6156,7 @@ niveau</translation>
     </message>
     <message>
         <source>the list is {language}</source>
-        <translation>die Liste ist für {language}</translation>
+        <translation>die Liste gilt für {language}</translation>
     </message>
     <message>
         <source>the most frequent of: Flesch–Kincaid, SMOG, Coleman–Liau, ARI, Dale–Chall, Linsear Write and Fog, each rounded down, up and to the nearest, and the grade of Flesch Reading Ease; from 1 to 18</source>
@@ -6268,7 +6268,7 @@ niveau</translation>
     </message>
     <message>
         <source>under 100 words</source>
-        <translation>unter 100 Wörter</translation>
+        <translation>unter 100 Wörtern</translation>
     </message>
     <message>
         <source>underscores</source>
@@ -6425,7 +6425,7 @@ niveau</translation>
     </message>
     <message>
         <source>years of primary school</source>
-        <translation>Jahre der Grundschule</translation>
+        <translation>Grundschuljahre</translation>
     </message>
     <message>
         <source>years of school (Fog, for Polish)</source>
@@ -6880,7 +6880,7 @@ niveau</translation>
     </message>
     <message>
         <source>“{name}” is a spreadsheet. Copy the cells that you want, and paste them.</source>
-        <translation>„{name}“ ist eine Tabellenkalkulation. Kopieren Sie die gewünschten Zellen, und fügen Sie sie ein.</translation>
+        <translation>„{name}“ ist ein Tabellendokument. Kopieren Sie die gewünschten Zellen, und fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>“{name}” is an Outlook message. Copy its text, and paste it.</source>
@@ -7147,7 +7147,7 @@ niveau</translation>
     </message>
     <message>
         <source>“—” stands where textstat failed on this text: %s.</source>
-        <translation>„—“ steht, wo textstat an diesem Text gescheitert ist: %s.</translation>
+        <translation>„—“ steht, wo textstat an diesem Text scheitert: %s.</translation>
     </message>
     <message>
         <source>− removed</source>
