@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from factbox.analysis.cues.cue import Cue, CueKind, Strength
 from factbox.analysis.cues.occurrences import SearchedText, places_of
 from factbox.analysis.languages.series.nouns import Noun, Nouns
-from factbox.analysis.languages.series.phrases import Phrases, as_in_tables, spelled_out
+from factbox.analysis.languages.series.phrases import Phrases, as_in_tables, either, spelled_out
 from factbox.analysis.languages.series.table import SeriesTable
 from factbox.analysis.text.as_read import Span
 
@@ -45,11 +45,11 @@ class Announcements:
         self._numbers = Phrases({word.strip(): number for word, number in numbers.items()})
         #: the words that have to be found
         self.words = frozenset(numbers)
-        pointing = "|".join(map(re.escape, spelled_out(table.pointing))) or r"(?!)"
+        pointing = either(spelled_out(table.pointing))
         self._pointing_before = re.compile(rf"(?<!\w)(?:{pointing})(?:\s+[^\W\d]+)?\s+$")
         self._pointing_behind = re.compile(rf"\s+(?:{pointing})(?!\w)")
-        of_which = "|".join(map(re.escape, as_in_tables(table.of_which).split())) or r"(?!)"
-        conjunctions = "|".join(map(re.escape, table.conjunctions.split())) or r"(?!)"
+        of_which = either(as_in_tables(table.of_which).split())
+        conjunctions = either(table.conjunctions.split())
         self._between = re.compile(rf",?\s+(?:(?:{conjunctions})\s+)?")
         self._of_which = re.compile(rf"(?<!\w)(?:{of_which})\s+$")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
-from factbox.analysis.languages.series.phrases import as_in_tables, spelled_out
+from factbox.analysis.languages.series.phrases import as_in_tables, either, spelled_out
 from factbox.analysis.languages.series.table import SeriesTable
 
 # Signs and conjunctions that may stand before a marker are not longer.
@@ -34,10 +34,10 @@ class Leads:
     def __init__(self, table: SeriesTable) -> None:
         space = r"\s+" if table.spaced else r"\s*"
         self._conjunctions = frozenset(as_in_tables(table.conjunctions).split())
-        conjunctions = _either(table.conjunctions.split())
-        leads = _either(
+        conjunctions = either(as_in_tables(table.conjunctions).split())
+        leads = either(
             [
-                *table.conjunctions.split(),
+                *as_in_tables(table.conjunctions).split(),
                 *spelled_out(table.leads, " " if table.spaced else ""),
             ]
         )
@@ -81,8 +81,3 @@ class Leads:
         if match["comma"]:
             return Lead.COMMA_AND if match["and"] else Lead.COMMA
         return Lead.CONJUNCTION if match["and"] else Lead.WORDS
-
-
-def _either(words: list[str]) -> str:
-    ordered = sorted(map(as_in_tables, words), key=len, reverse=True)
-    return "|".join(map(re.escape, ordered)) or r"(?!)"

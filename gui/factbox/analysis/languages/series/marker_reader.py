@@ -9,7 +9,7 @@ from factbox.analysis.languages.series.leads import Lead, Leads
 from factbox.analysis.languages.series.meanings import MarkerKind, Meaning, meanings
 from factbox.analysis.languages.series.nouns import Nouns
 from factbox.analysis.languages.series.ordinals import Ordinals
-from factbox.analysis.languages.series.phrases import Phrases, as_in_tables, spelled_out
+from factbox.analysis.languages.series.phrases import Phrases, as_in_tables, either, spelled_out
 from factbox.analysis.languages.series.place import MarkerPlace
 from factbox.analysis.languages.series.table import SeriesTable
 
@@ -36,8 +36,8 @@ class MarkerReader:
         self._phrases = Phrases(meanings(table), anywhere=not table.spaced)
         self.phrases = frozenset(self._phrases)
         self._ordinals = Ordinals(table, nouns, leads)
-        follow = "|".join(map(re.escape, spelled_out(f"{table.next} | {table.last}"))) or "(?!)"
-        conjunctions = "|".join(map(re.escape, table.conjunctions.split())) or "(?!)"
+        follow = either(spelled_out(f"{table.next} | {table.last}"))
+        conjunctions = either(table.conjunctions.split())
         # "D'abord berger, puis soldat": a life, not a list.
         self._and_then = re.compile(
             rf"(?:\s+[\w'’-]+){{1,3}}(?:,|\s+(?:{conjunctions}))\s+(?:{follow})(?!\w)"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from factbox.analysis.cues.cue import Cue, CueKind, Strength
 from factbox.analysis.cues.occurrences import SearchedText, places_of
-from factbox.analysis.languages.series.phrases import spelled_out
+from factbox.analysis.languages.series.phrases import either, spelled_out
 from factbox.analysis.languages.series.table import SeriesTable
 from factbox.analysis.text.as_read import Span
 
@@ -29,7 +29,7 @@ class MeasuredAnnouncements:
         #: the words that have to be found
         self.words = frozenset(self._numbers)
         nouns, units, measures, before = (
-            "|".join(map(re.escape, sorted(words.split(), key=len, reverse=True)))
+            either(words.split())
             for words in (table.nouns, table.units, table.measures, table.of_which)
         )
         self._behind = re.compile(
@@ -38,7 +38,7 @@ class MeasuredAnnouncements:
             rf"|(?P<bare>{_STOP}))"
         )
         self._of_which = re.compile(rf"(?:{before}|[{''.join(self._digits())}])$")
-        pointing = "|".join(map(re.escape, spelled_out(table.pointing, "")))
+        pointing = either(spelled_out(table.pointing, ""))
         self._pointing = re.compile(rf"(?:{pointing}){_WORD}{{0,4}}$")
 
     def _digits(self) -> Iterator[str]:

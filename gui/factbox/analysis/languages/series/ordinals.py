@@ -7,7 +7,7 @@ import re
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
 from factbox.analysis.languages.series.leads import Lead, Leads
 from factbox.analysis.languages.series.nouns import Noun, Nouns
-from factbox.analysis.languages.series.phrases import as_in_tables, spelled_out
+from factbox.analysis.languages.series.phrases import as_in_tables, either, spelled_out
 from factbox.analysis.languages.series.place import MarkerPlace
 from factbox.analysis.languages.series.table import SeriesTable
 
@@ -25,25 +25,29 @@ class Ordinals:
     def __init__(self, table: SeriesTable, nouns: Nouns, leads: Leads) -> None:
         self._nouns = nouns
         self._leads = leads
-        either = _either(table.articles)
+        articles = either(as_in_tables(table.articles).split())
         self._has_articles = bool(table.articles)
-        self._articles = re.compile(rf"(?:(?<![\w'-])(?:{either})(?:(?<=')|\s+)){{1,3}}$")
-        self._opening = re.compile(rf"(?:(?:{either})(?:(?<=['’])|\s+)){{0,{_MOST_ARTICLES}}}")
-        copulas = _either(table.copulas)
+        self._articles = re.compile(rf"(?:(?<![\w'-])(?:{articles})(?:(?<=')|\s+)){{1,3}}$")
+        self._opening = re.compile(
+            rf"(?:(?:{articles})(?:(?<=['’])|\s+)){{0,{_MOST_ARTICLES}}}"
+        )
+        copulas = either(as_in_tables(table.copulas).split())
         self._copula = re.compile(rf",?\s*({copulas})(?!\w)")
-        self._verb = re.compile(rf"\s+(?:{table.verbs}|{_either(table.that)})(?!\w)")
+        that = either(as_in_tables(table.that).split())
+        self._verb = re.compile(rf"\s+(?:{table.verbs}|{that})(?!\w)")
         self._behind = re.compile(
-            rf"(?:\s+(?:{copulas})(?!\w))?{_SIGNS_BEHIND}(?:(?:{_either(table.that)})(?!\w)\s*)?"
+            rf"(?:\s+(?:{copulas})(?!\w))?{_SIGNS_BEHIND}(?:(?:{that})(?!\w)\s*)?"
         )
         self._past = re.compile(table.past)
         # "Lagen" is a noun, "lagen" a verb.
         self._capitalised = table.capitalised
         self._verbs = frozenset(as_in_tables(table.copulas).split())
-        self._indefinite = re.compile(rf"(?<!\w)(?:{_either(table.indefinite)})(?!\w)")
-        last = "|".join(map(re.escape, spelled_out(table.last))) or "(?!)"
-        conjunctions = _either(table.conjunctions)
+        indefinite = either(as_in_tables(table.indefinite).split())
+        self._indefinite = re.compile(rf"(?<!\w)(?:{indefinite})(?!\w)")
+        last = either(spelled_out(table.last))
+        conjunctions = either(as_in_tables(table.conjunctions).split())
         self._joined = re.compile(
-            rf"\s+(?:(?:{conjunctions})(?=[\s,])\s*(?!(?:{either})(?:(?<=')|\s))"
+            rf"\s+(?:(?:{conjunctions})(?=[\s,])\s*(?!(?:{articles})(?:(?<=')|\s))"
             rf"|(?:{last})(?!\w))"
         )
 
@@ -196,8 +200,3 @@ class Ordinals:
             position=Position.INLINE,
             role=Role.LAST if ordinal is None else Role.PLAIN,
         )
-
-
-def _either(words: str) -> str:
-    ordered = sorted(as_in_tables(words).split(), key=len, reverse=True)
-    return "|".join(map(re.escape, ordered)) or r"(?!)"

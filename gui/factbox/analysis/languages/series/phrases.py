@@ -33,6 +33,11 @@ def spelled_out(phrases: str, space: str = " ") -> list[str]:
     ]
 
 
+def either(words: Iterable[str]) -> str:
+    """Return a pattern of any of the words, the longest first; without words, of nothing."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or r"(?!)"
+
+
 def _variants(phrase: str, space: str) -> Iterator[str]:
     if "(" not in phrase and "/" not in phrase:
         yield space.join(phrase.split())

@@ -14,6 +14,7 @@ from factbox.analysis.languages.series.phrases import (
     PhraseFinder,
     Phrases,
     as_in_tables,
+    either,
     spelled_out,
 )
 from factbox.analysis.languages.series.table import SeriesTable
@@ -52,15 +53,12 @@ class Recommending:
         self._pronouns = frozenset(spelled_out(table.pronouns, space))
         self._shortest = _SHORTEST_CLAUSE if table.spaced else 2
         # "sollte sie", "es ist nötig, dass"
-        skipped = "|".join(
-            re.escape(word)
-            for word in sorted({*self._pronouns, *table.that.split()}, key=len, reverse=True)
-        )
-        conjunctions = "|".join(map(re.escape, table.conjunctions.split())) or "(?!)"
+        skipped = either({*self._pronouns, *table.that.split()})
+        conjunctions = either(table.conjunctions.split())
         pause = r"[,;]?\s+" if table.spaced else "[，；]"
         # "…, und" before "drittens"
         self._joint = re.compile(rf"{pause}(?:{conjunctions})\s*$", re.IGNORECASE)
-        self._behind = re.compile(rf"(?:,?\s+(?:{skipped or '(?!)'})(?!\w))?")
+        self._behind = re.compile(rf"(?:,?\s+(?:{skipped})(?!\w))?")
 
     def find(
         self, searched: SearchedText, sentences: Sequence[Span]

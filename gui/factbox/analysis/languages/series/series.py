@@ -14,7 +14,7 @@ from factbox.analysis.languages.series.leads import Leads
 from factbox.analysis.languages.series.markers import Markers
 from factbox.analysis.languages.series.measured import MeasuredAnnouncements
 from factbox.analysis.languages.series.nouns import Nouns
-from factbox.analysis.languages.series.phrases import PhraseFinder
+from factbox.analysis.languages.series.phrases import PhraseFinder, either
 from factbox.analysis.languages.series.recommending import Recommending
 from factbox.analysis.languages.series.table import SeriesTable
 
@@ -36,7 +36,7 @@ def series(table: SeriesTable, list_markers: type[ListMarkers] = ListMarkers) ->
     closings = Closings(table, leads)
     recommending = Recommending(table)
     openers = markers.words | closings.words
-    conjunctions = "|".join(map(re.escape, table.conjunctions.split())) or "(?!)"
+    conjunctions = either(table.conjunctions.split())
     cue_words = CueWords(
         finder=PhraseFinder(
             openers | announcements.words | recommending.words, anywhere=not table.spaced
