@@ -2977,7 +2977,7 @@ sin ella</translation>
     </message>
     <message>
         <source>Mar&amp;k words above</source>
-        <translation>Marcar pala&amp;bras superiores a</translation>
+        <translation>Marcar so&amp;bre el nivel</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -5106,7 +5106,7 @@ palabra</translation>
     </message>
     <message>
         <source>beyond B2</source>
-        <translation>superior a B2</translation>
+        <translation>sobre B2</translation>
     </message>
     <message>
         <source>beyond the list</source>
