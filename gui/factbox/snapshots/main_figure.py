@@ -27,14 +27,8 @@ def main_figure_of(snapshot: Snapshot) -> Figure | None:
     return None if language is None else main_figure_in(language)
 
 
-def main_of(snapshot: Snapshot) -> float | None:
-    """Return the value of that figure; None if it has none."""
-    figure = main_figure_of(snapshot)
-    return None if figure is None else snapshot.figures.get(figure.key)
-
-
 def figure_and_value(snapshot: Snapshot) -> tuple[Figure, float | None] | None:
-    """Return that figure and its value; None if there is no such figure."""
+    """Return the main figure of a snapshot and its value; None if it has no such figure."""
     figure = main_figure_of(snapshot)
     return None if figure is None else (figure, snapshot.figures.get(figure.key))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factbox.analysis.figures.fact_box import LEVEL, main_figure_in
 from factbox.reports.report.words import minute, one_line
 from factbox.reports.snapshot_wording import snapshot_name
-from factbox.snapshots.main_figure import language_known, main_of
+from factbox.snapshots.main_figure import figure_and_value, language_known
 from factbox.tr import tr
 
 if TYPE_CHECKING:
@@ -50,11 +50,12 @@ def stages_of(road: Road, findings: Findings, now: str) -> list[Stage]:
 def _stage_of(snapshot: Snapshot) -> Stage:
     words = filter(None, (snapshot_name(snapshot), snapshot.note))
     name = one_line(" — ".join(words), _LONGEST_NAME)
+    _, main = figure_and_value(snapshot) or (None, None)
     return Stage(
         name,
         minute(snapshot.saved_at),
         snapshot.fact_box,
-        main_of(snapshot),
+        main,
         snapshot.rules,
         snapshot.language,
         snapshot.headline,

@@ -50,7 +50,7 @@ class MarkerReader:
             for form in as_in_tables(forms).split()
         }
 
-    def only_opens(self, lowered: str, cue: Cue) -> bool:
+    def is_opener(self, lowered: str, cue: Cue) -> bool:
         """Return whether it is "zunächst" or the like, which needs more than a last item."""
         found = self._phrases.longest_at(lowered, cue.start)
         if found is None or cue.strength is not Strength.MEDIUM:

@@ -82,7 +82,7 @@ class Markers:
         """Return whether a sentence that mentions the second comes after the first."""
         if before is None or cue.strength is not Strength.WEAK or cue.ordinal is None:
             return False
-        if self._reader.only_opens(lowered, before):
+        if self._reader.is_opener(lowered, before):
             # "At first we heard an overture. The second concerto was by Brahms."
             return False
         is_called_so = cue.noun is not None and before.noun in (None, cue.noun)
@@ -91,7 +91,7 @@ class Markers:
     def _lone_opener(self, lowered: str, cues: Sequence[Cue]) -> int | None:
         """Return the number of a "zunächst" that only a last item follows, if there is one."""
         first = next(
-            (n for n, cue in enumerate(cues) if self._reader.only_opens(lowered, cue)), None
+            (n for n, cue in enumerate(cues) if self._reader.is_opener(lowered, cue)), None
         )
         if first is None:
             return None
