@@ -21,6 +21,9 @@ TEXT = "The naïve café’s CO-OPERATION, for the\ncommon good of all."
         "the com",
         '"the common good"',
         "“the common good”",
+        "„the common good“",
+        "« the common good »",
+        "「the common good」",
         "naive cafe",
         "NAÏVE",
         "nai\u0308ve",
@@ -36,7 +39,16 @@ def test_what_occurs(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["commons", "comm good", "ommon", '"good common"', '"common goo"', "good OR bad", "goo*d"],
+    [
+        "commons",
+        "comm good",
+        "ommon",
+        '"good common"',
+        "„good common“",
+        '"common goo"',
+        "good OR bad",
+        "goo*d",
+    ],
 )
 def test_what_does_not_occur(typed: str) -> None:
     assert not SearchWords(typed).are_in(TEXT)

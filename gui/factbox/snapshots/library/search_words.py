@@ -9,7 +9,9 @@ from typing import NamedTuple
 #: How many characters of a search count.
 LONGEST_SEARCH = 100
 
-_TYPED = re.compile(r'["“”]([^"“”]*)(["“”]?)|[^\s"“”]+')
+# Of English, German, French, Russian and Chinese.
+_QUOTES = '"“”„«»「」'
+_TYPED = re.compile(rf"[{_QUOTES}]([^{_QUOTES}]*)([{_QUOTES}]?)|[^\s{_QUOTES}]+")
 # The tokens of FTS5's unicode61: letters and digits, no underscores.
 _WORD = re.compile(r"[^\W_]+")
 _BEGIN, _END, _BETWEEN = r"(?<![^\W_])", r"(?![^\W_])", r"[\W_]++"
