@@ -6417,7 +6417,7 @@ niveau</translation>
     <message>
         <source>words by %s</source>
         <comment>%s: word lists</comment>
-        <translation>Wörter nach %s</translation>
+        <translation>Wortlisten: %s</translation>
     </message>
     <message>
         <source>words over six letters / sentences</source>
