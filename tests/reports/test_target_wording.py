@@ -1,4 +1,4 @@
-"""Bands of figures, in words."""
+"""Bands of figures, and how far a value is from one, in words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ import pytest
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.level.band import Band
-from factbox.reports.target_wording import band_shown, marks_in_words
+from factbox.reports.target_wording import band_shown, distance_of, mark_of, marks_in_words
+
+BAND = Band(8, 10)
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,23 @@ def test_a_band_is_shown(key: str, band: Band, shown: str) -> None:
 )
 def test_the_marks_of_a_score_say_what_is_harder(key: str, words: str) -> None:
     assert marks_in_words(figures()[key]) == words
+
+
+@pytest.mark.parametrize(
+    ("level", "words", "mark"),
+    [
+        (12.44, "2.4 above 8–10", "▲"),
+        (10.01, "<0.1 above 8–10", "▲"),
+        (10.0, "inside 8–10", ""),
+        (8.0, "inside 8–10", ""),
+        (-1.5, "9.5 below 8–10", "▼"),
+        (None, "", ""),
+    ],
+)
+def test_where_a_level_lies_in_words(level: float | None, words: str, mark: str) -> None:
+    assert distance_of(level, BAND) == words
+    assert mark_of(level, BAND) == mark
+
+
+def test_a_band_of_one_grade() -> None:
+    assert distance_of(9.0, Band(8, 8)) == "1.0 above 8"

@@ -1,29 +1,23 @@
-"""The target: in words, and in the window."""
+"""The target in the window."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QSplitter, QTreeWidget
 
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.costs import LevelCosts
 from factbox.analysis.level.target import NO_TARGET, Aim, Target
-from factbox.analysis.text.counts import Counts
-from factbox.reports.target_wording import distance_of, mark_of
-from factbox.reports.target_work import length_work, main_work
 from factbox.ui.pane.why_level.why_level import WhyLevel
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from ..conftest import Figures
+    from .conftest import Figures
 
 BAND = Band(8, 10)
-AIM = Aim(LEVEL, BAND)
 HARD = "The cooperation of the nations is a matter of considerable preparation. " * 6
 LIST = f"There are two ways.\n\nFirst, we should {HARD}\n\nSecond, we must go to the dog."
 
@@ -40,87 +34,6 @@ def levels_in_outline(window: MainWindow) -> list[str]:
         tree.viewport().repaint()
         levels.append(row.text(2))
     return levels
-
-
-@pytest.mark.parametrize(
-    ("level", "words", "mark"),
-    [
-        (12.44, "2.4 above 8–10", "▲"),
-        (10.01, "<0.1 above 8–10", "▲"),
-        (10.0, "inside 8–10", ""),
-        (8.0, "inside 8–10", ""),
-        (-1.5, "9.5 below 8–10", "▼"),
-        (None, "", ""),
-    ],
-)
-def test_where_a_level_lies_in_words(level: float | None, words: str, mark: str) -> None:
-    assert distance_of(level, BAND) == words
-    assert mark_of(level, BAND) == mark
-
-
-def test_a_band_of_one_grade() -> None:
-    assert distance_of(9.0, Band(8, 8)) == "1.0 above 8"
-
-
-def counted(tokens: int, sentences: int, syllables: int) -> Counts:
-    return Counts(tokens=tokens, sentences=sentences, syllables=syllables, common_words=tokens)
-
-
-@pytest.mark.parametrize(
-    ("counts", "words"),
-    [
-        (
-            counted(100, 4, 160),
-            "3.0 above 8–10; 3 of 4 sentences are above it. "
-            "To reach 10: split sentences in 2 places, or use 26 syllables fewer.",
-        ),
-        (
-            counted(20, 2, 50),
-            "7.8 above 8–10; 3 of 4 sentences are above it. "
-            "To reach 10: use 14 syllables fewer; shorter sentences alone are not enough.",
-        ),
-        (
-            counted(90, 1, 91),
-            "21.4 above 8–10; 3 of 4 sentences are above it. "
-            "To reach 10: split sentences in 2 places; shorter words alone are not enough.",
-        ),
-        (
-            counted(70, 1, 210),
-            "37.1 above 8–10; 3 of 4 sentences are above it. "
-            "To reach 10: shorten both sentences and words.",
-        ),
-        (
-            counted(100, 6, 160),
-            "Inside 8–10; 3 of 4 sentences are above it.",
-        ),
-    ],
-)
-def test_the_distance_as_work(counts: Counts, words: str) -> None:
-    assert main_work(LevelCosts(counts, [], [], graded=4, harder=3), AIM) == words
-
-
-def test_of_sentences_too_short_for_a_grade_it_says_nothing() -> None:
-    counts = Counts(tokens=2, sentences=1, syllables=2)
-    assert main_work(LevelCosts(counts, [], [], 0, 0), AIM) == "11.0 below 8–10."
-
-
-@pytest.mark.parametrize(
-    ("tokens", "words"),
-    [
-        (1121, "121 above 800–1,000 words. To reach 1,000 words: cut 121."),
-        (1001, "1 above 800–1,000 words. To reach 1,000 words: cut 1."),
-        (1000, "Inside 800–1,000 words."),
-        (721, "79 below 800–1,000 words. To reach 800 words: add 79."),
-        (None, ""),
-    ],
-)
-def test_the_length_as_work(tokens: int | None, words: str) -> None:
-    assert length_work(tokens, Band(800, 1000)) == words
-    assert length_work(tokens, None) == ""
-
-
-def test_no_text_is_no_work() -> None:
-    assert main_work(LevelCosts(Counts(), [], [], 0, 0), AIM) == ""
 
 
 def test_the_fact_box_says_how_far_it_is(window: MainWindow, figures: Figures) -> None:
