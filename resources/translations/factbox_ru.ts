@@ -3344,7 +3344,7 @@ without it</source>
     <message>
         <source>Off</source>
         <comment>no words are marked</comment>
-        <translation>Выключено</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>One grade: %s</source>
