@@ -104,7 +104,7 @@ def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:
         yield tr("%s.") % metrics.left_out.in_words()
     lists = RecordedLists.of(metrics.level_list)
     if lists.packed():
-        described = one_line(lists.described(), _LONGEST_WARNING)
+        described = one_line(lists.identified(), _LONGEST_WARNING)
         yield tr("Word levels come from these lists: %s.") % described
     if looks_hard_wrapped([paragraph.text for paragraph in subject.document.paragraphs]):
         yield tr(

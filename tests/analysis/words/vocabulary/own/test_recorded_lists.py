@@ -18,6 +18,7 @@ from factbox.analysis.words.vocabulary.own.recorded_lists import (
 )
 from factbox.analysis.words.vocabulary.own.word_list import WordList
 from factbox.analysis.words.vocabulary.word_class import WordClass
+from factbox.tr import translate_by
 
 DIGEST = st.text("0123456789abcdef", min_size=16, max_size=16)
 NAME = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=100)
@@ -64,6 +65,21 @@ def test_lists_are_named_with_their_digests() -> None:
     assert own.described().startswith(start)
     assert used(ListsInUse(ignored=frozenset(("rose",)))).in_words() == "1 word ignored"
     assert used(ListsInUse((mine,), is_built_in_used=False)).in_words() == "“Class 7b”"
+
+
+def test_lists_are_identified_in_the_words_of_the_window() -> None:
+    mine = known("Class 7b", "goose")
+    own = used(ListsInUse((mine,), ignored=frozenset(("rose", "brown"))))
+    said = {"“%s”": "„%s“", "{lists}, then {another}": "{lists}, dann {another}"}
+    translate_by(lambda _context, text, _hint, _n: said.get(text, ""))
+    in_german = own.identified()
+    translate_by(None)
+    digests = f"({mine.digest}, {own.ignored_digest})"
+    assert in_german == f"„Class 7b“, dann CEFR-J 1.5, 2 words ignored {digests}"
+    assert own.identified() == f"“Class 7b”, then CEFR-J 1.5, 2 words ignored {digests}"
+    only_ignored = RecordedLists(ignored=1, ignored_digest="0" * 16)
+    assert only_ignored.identified() == f"1 word ignored ({'0' * 16})"
+    assert NO_LISTS.identified() == ""
 
 
 def test_figures_are_alike_if_their_words_are() -> None:

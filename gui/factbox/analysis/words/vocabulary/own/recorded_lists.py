@@ -64,8 +64,16 @@ class RecordedLists(NamedTuple):
         ignored = tr("%Ln words ignored", "", self.ignored) if self.ignored else ""
         return listed((said, ignored))
 
+    def identified(self) -> str:
+        """Return them in a few words, with the digests; "" if there is nothing to say."""
+        names = list(filter(None, (*(quoted(each.name) for each in self.lists), self.built_in)))
+        ignored = tr("%Ln words ignored", "", self.ignored) if self.ignored else ""
+        said = listed((one_then_another(names) if names else "", ignored))
+        digests = listed((*(each.digest for each in self.lists), self.ignored_digest))
+        return f"{said} ({digests})" if digests else said
+
     def described(self) -> str:
-        """Return them with the digests, for a cell of a table; "" if there are none."""
+        """Return them with the digests, in English, for a file; "" if there are none."""
         names = filter(None, (*(each.name for each in self.lists), self.built_in))
         digests = [each.digest for each in self.lists]
         return with_digests(", then ".join(names), digests, self.ignored_digest)
