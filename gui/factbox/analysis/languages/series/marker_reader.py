@@ -20,6 +20,8 @@ _LABELLED = re.compile(
 _CLAUSE_BEHIND = re.compile(r"[\s,:，：]*[^,;:.，；：。]*")
 _TWO_CHARACTERS = re.compile(r"[^\W\d_]{2}")
 _LONGEST_CLAUSE = 50
+#: Between a last item's "schließlich" and its number.
+_LONGEST_JOINT = len(", und die ")
 #: How far into a sentence "finally" may stand without a pause.
 _FARTHEST_INSIDE = 60
 
@@ -90,11 +92,9 @@ class MarkerReader:
         if second is None or (second.ordinal is None) == (cue.ordinal is None):
             return cue
         numbered, other = (cue, second) if second.ordinal is None else (second, cue)
-        if other is cue and other.role is not Role.LAST:
-            return second
-        if other.role is not Role.LAST and numbered is cue:
-            return cue
-        if numbered is second and second.start - cue.end > len(", und die "):
+        if other.role is not Role.LAST:
+            return numbered
+        if numbered is second and second.start - cue.end > _LONGEST_JOINT:
             return cue
         return cue._replace(
             end=second.end,
@@ -102,7 +102,7 @@ class MarkerReader:
             ordinal=numbered.ordinal,
             strength=max(cue.strength, second.strength),
             noun=numbered.noun,
-            role=Role.LAST if other.role is Role.LAST else numbered.role,
+            role=Role.LAST,
         )
 
     def _as(self, place: MarkerPlace, end: int, lead: Lead, meaning: Meaning) -> Cue | None:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from factbox.analysis.cues.occurrences import Occurrences, WordFinder
 
-Meaning = TypeVar("Meaning")
+_Meant = TypeVar("_Meant")
 
 _PARTS = re.compile(r"\([^()]*\)|[^\s()]+")
 
@@ -70,10 +70,10 @@ class PhraseFinder(WordFinder):
         return found
 
 
-class Phrases(Generic[Meaning]):
+class Phrases(Generic[_Meant]):
     """Phrases, each with what it means."""
 
-    def __init__(self, meanings: Mapping[str, Meaning], *, anywhere: bool = False) -> None:
+    def __init__(self, meanings: Mapping[str, _Meant], *, anywhere: bool = False) -> None:
         self._meanings = meanings
         self._anywhere = anywhere
         self._longest = max(map(len, meanings), default=0)
@@ -85,7 +85,7 @@ class Phrases(Generic[Meaning]):
     def __iter__(self) -> Iterator[str]:
         return iter(self._meanings)
 
-    def longest_at(self, lowered: str, at: int) -> tuple[int, Meaning] | None:
+    def longest_at(self, lowered: str, at: int) -> tuple[int, _Meant] | None:
         """Return where the longest phrase that begins at a place ends, and its meaning."""
         piece = as_in_tables(lowered[at : at + self._longest + 1])
         for length in self._lengths.get(piece[:1], ()):
