@@ -2060,6 +2060,11 @@ ohne</translation>
         <translation>Jeder Snapshot und wie weit er vom vorigen entfernt ist ({name})</translation>
     </message>
     <message>
+        <source>Effect</source>
+        <comment>column heading: what a word adds</comment>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Englisch</translation>
     </message>
@@ -4763,6 +4768,10 @@ Speichern Sie einen (Strg+Umschalt+S), um hier zu sehen, wohin sich die Kennzahl
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>What all places of the word together add to {name}</source>
+        <translation>Was alle Stellen des Worts zusammen zu {name} beitragen</translation>
+    </message>
+    <message>
         <source>What each paragraph changed in the figures</source>
         <translation>Was jeder Absatz an den Kennzahlen veränderte</translation>
     </message>
@@ -4960,6 +4969,14 @@ niveau</translation>
     <message>
         <source>Words of %d syllables or more come first, by their syllables in total</source>
         <translation>Wörter ab %d Silben zuerst, nach ihren Silben insgesamt</translation>
+    </message>
+    <message>
+        <source>Words over six letters that lower {name} most</source>
+        <translation>Wörter mit mehr als sechs Buchstaben, die {name} am stärksten senken</translation>
+    </message>
+    <message>
+        <source>Words that raise {name} most</source>
+        <translation>Wörter, die {name} am stärksten erhöhen</translation>
     </message>
     <message>
         <source>Words to list</source>
@@ -7117,6 +7134,10 @@ niveau</translation>
     <message>
         <source>“{word}”: a name inside a sentence; at the beginning of one, it may be a word.</source>
         <translation>„{word}“: ein Name im Satzinneren; am Satzanfang kann es ein Wort sein.</translation>
+    </message>
+    <message>
+        <source>“{word}”: count {times}; {name} {effect}</source>
+        <translation>„{word}“: Anzahl {times}; {name} {effect}</translation>
     </message>
     <message numerus="yes">
         <source>“{word}”: first {shown} of %Ln places</source>

@@ -2060,6 +2060,11 @@ sin ella</translation>
         <translation>Cada instantánea y cuánto dista su {name} del de la anterior</translation>
     </message>
     <message>
+        <source>Effect</source>
+        <comment>column heading: what a word adds</comment>
+        <translation>Efecto</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>inglés</translation>
     </message>
@@ -4763,6 +4768,10 @@ Guarde una (Control+Mayúsculas+S) para ver aquí hacia dónde van sus medidas a
         <translation>Página web</translation>
     </message>
     <message>
+        <source>What all places of the word together add to {name}</source>
+        <translation>Lo que suman a {name} todas las apariciones de la palabra</translation>
+    </message>
+    <message>
         <source>What each paragraph changed in the figures</source>
         <translation>Lo que cada párrafo cambió en las medidas</translation>
     </message>
@@ -4960,6 +4969,14 @@ palabra</translation>
     <message>
         <source>Words of %d syllables or more come first, by their syllables in total</source>
         <translation>Primero, las palabras de %d sílabas o más, por el total de sus sílabas</translation>
+    </message>
+    <message>
+        <source>Words over six letters that lower {name} most</source>
+        <translation>Palabras de más de seis letras que más bajan {name}</translation>
+    </message>
+    <message>
+        <source>Words that raise {name} most</source>
+        <translation>Palabras que más suben {name}</translation>
     </message>
     <message>
         <source>Words to list</source>
@@ -7117,6 +7134,10 @@ palabra</translation>
     <message>
         <source>“{word}”: a name inside a sentence; at the beginning of one, it may be a word.</source>
         <translation>«{word}»: un nombre dentro de una oración; al principio de una puede ser una palabra.</translation>
+    </message>
+    <message>
+        <source>“{word}”: count {times}; {name} {effect}</source>
+        <translation>«{word}»: frecuencia {times}; {name} {effect}</translation>
     </message>
     <message numerus="yes">
         <source>“{word}”: first {shown} of %Ln places</source>

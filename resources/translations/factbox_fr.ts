@@ -2060,6 +2060,11 @@ sans elle</translation>
         <translation>Chaque instantané, et l’écart de {name} avec la ligne au-dessus</translation>
     </message>
     <message>
+        <source>Effect</source>
+        <comment>column heading: what a word adds</comment>
+        <translation>Effet</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>anglais</translation>
     </message>
@@ -4763,6 +4768,10 @@ Enregistrez-en un (Ctrl+Maj+S) pour voir ici comment évoluent ses mesures penda
         <translation>Page web</translation>
     </message>
     <message>
+        <source>What all places of the word together add to {name}</source>
+        <translation>Ce que toutes les occurrences du mot ajoutent ensemble à {name}</translation>
+    </message>
+    <message>
         <source>What each paragraph changed in the figures</source>
         <translation>Ce que chaque paragraphe a changé dans les mesures</translation>
     </message>
@@ -4960,6 +4969,14 @@ des mots</translation>
     <message>
         <source>Words of %d syllables or more come first, by their syllables in total</source>
         <translation>Les mots de %d syllabes ou plus d’abord, par total de syllabes</translation>
+    </message>
+    <message>
+        <source>Words over six letters that lower {name} most</source>
+        <translation>Mots de plus de six lettres qui font le plus baisser {name}</translation>
+    </message>
+    <message>
+        <source>Words that raise {name} most</source>
+        <translation>Mots qui font le plus monter {name}</translation>
     </message>
     <message>
         <source>Words to list</source>
@@ -7117,6 +7134,10 @@ des mots</translation>
     <message>
         <source>“{word}”: a name inside a sentence; at the beginning of one, it may be a word.</source>
         <translation>«&#xa0;{word}&#xa0;»&#xa0;: un nom à l’intérieur d’une phrase&#xa0;; au début, ce peut être un mot.</translation>
+    </message>
+    <message>
+        <source>“{word}”: count {times}; {name} {effect}</source>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: nombre {times}&#xa0;; {name} {effect}</translation>
     </message>
     <message numerus="yes">
         <source>“{word}”: first {shown} of %Ln places</source>

@@ -2143,6 +2143,11 @@ without it</source>
         <translation>Все снимки и отличие от снимка выше: {name}</translation>
     </message>
     <message>
+        <source>Effect</source>
+        <comment>column heading: what a word adds</comment>
+        <translation>Вклад</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>английский</translation>
     </message>
@@ -4871,6 +4876,10 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation>Веб-страница</translation>
     </message>
     <message>
+        <source>What all places of the word together add to {name}</source>
+        <translation>Сколько все вхождения слова вместе добавляют: {name}</translation>
+    </message>
+    <message>
         <source>What each paragraph changed in the figures</source>
         <translation>Что изменил в показателях каждый абзац</translation>
     </message>
@@ -5069,6 +5078,14 @@ level</source>
     <message>
         <source>Words of %d syllables or more come first, by their syllables in total</source>
         <translation>Сначала слова от %d слогов, по общему числу слогов</translation>
+    </message>
+    <message>
+        <source>Words over six letters that lower {name} most</source>
+        <translation>Слова длиннее шести букв, из-за которых {name} сильнее всего падает</translation>
+    </message>
+    <message>
+        <source>Words that raise {name} most</source>
+        <translation>Слова, из-за которых {name} сильнее всего растёт</translation>
     </message>
     <message>
         <source>Words to list</source>
@@ -7249,6 +7266,10 @@ level</source>
     <message>
         <source>“{word}”: a name inside a sentence; at the beginning of one, it may be a word.</source>
         <translation>«{word}»: имя внутри предложения; в начале это может быть и слово.</translation>
+    </message>
+    <message>
+        <source>“{word}”: count {times}; {name} {effect}</source>
+        <translation>«{word}»: частота {times}; {name} {effect}</translation>
     </message>
     <message numerus="yes">
         <source>“{word}”: first {shown} of %Ln places</source>

@@ -1977,6 +1977,11 @@ without it</source>
         <translation>各个快照，及其与上一个快照的差异：{name}</translation>
     </message>
     <message>
+        <source>Effect</source>
+        <comment>column heading: what a word adds</comment>
+        <translation>影响</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>英语</translation>
     </message>
@@ -4655,6 +4660,10 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation>网页</translation>
     </message>
     <message>
+        <source>What all places of the word together add to {name}</source>
+        <translation>该词所有出现之处合计给“{name}”增加的值</translation>
+    </message>
+    <message>
         <source>What each paragraph changed in the figures</source>
         <translation>各段落给指标带来的变化</translation>
     </message>
@@ -4851,6 +4860,14 @@ level</source>
     <message>
         <source>Words of %d syllables or more come first, by their syllables in total</source>
         <translation>%d 个音节及以上的词排在前面，按其音节总数</translation>
+    </message>
+    <message>
+        <source>Words over six letters that lower {name} most</source>
+        <translation>超过六个字母、使“{name}”下降最多的词</translation>
+    </message>
+    <message>
+        <source>Words that raise {name} most</source>
+        <translation>使“{name}”上升最多的词</translation>
     </message>
     <message>
         <source>Words to list</source>
@@ -6985,6 +7002,10 @@ level</source>
     <message>
         <source>“{word}”: a name inside a sentence; at the beginning of one, it may be a word.</source>
         <translation>“{word}”：在句中为专名；在句首时可能是普通词。</translation>
+    </message>
+    <message>
+        <source>“{word}”: count {times}; {name} {effect}</source>
+        <translation>“{word}”：次数 {times}；{name} {effect}</translation>
     </message>
     <message numerus="yes">
         <source>“{word}”: first {shown} of %Ln places</source>

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.reports.cost_wording import change_without, cost_decimals, own_level
+from factbox.reports.cost_wording import (
+    change_without,
+    cost_decimals,
+    effect_decimals,
+    goes_by_syllables,
+    own_level,
+)
 from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.figure_wording import main_name
+from factbox.reports.numbers import signed
 from factbox.reports.target_work import target_work
 from factbox.tr import tr
 
@@ -36,6 +43,11 @@ def cost_lines(reported: ReportedCosts) -> Iterator[str]:
             f"change without it {change_without(cost, decimals)}: "
             f"{' '.join(cost.beginning.split())}"
         )
+    by_syllables = goes_by_syllables(costs.counts)
+    digits = effect_decimals(costs.words[:_MOST])
     for word in costs.words[:_MOST]:
+        if not by_syllables:
+            yield f"{word.type} × {word.times}: {name} {signed(word.effect, digits)}"
+            continue
         product = tr("%Ln syllables", "", word.product)
         yield f"{word.type}: {word.syllables} × {word.times} = {product}"

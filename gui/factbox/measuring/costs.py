@@ -59,7 +59,12 @@ class ReportedCosts(NamedTuple):
                 for cost, (start, end) in zip(self.found.sentences, self.spans, strict=True)
             ],
             "words": [
-                {"type": word.type, "syllables": word.syllables, "count": word.times}
+                {
+                    "type": word.type,
+                    "syllables": word.syllables,
+                    "count": word.times,
+                    "effect": word.effect,
+                }
                 for word in self.found.words
             ],
         }

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.languages.languages import language_of
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.costs import (
     MOST,
@@ -18,7 +19,8 @@ from factbox.analysis.level.costs import (
     ease_when_split,
 )
 from factbox.analysis.level.target import Aim
-from factbox.analysis.rule_sets.rules import RULE_SETS
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rules import RULE_SETS, rules_named
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import Counts
 from factbox.analysis.text.document import Document
@@ -195,3 +197,31 @@ def test_of_a_long_text_only_the_costliest_are_kept() -> None:
     assert len(kept) == len(costs.words) == MOST
     assert kept[0] == MOST + 50 + 3
     assert min(kept) == 50 + 4
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "costliest"),
+    [
+        (
+            "sv",
+            "Det är en katt och ett hus. Information och ett solskenet med solskenet.",
+            "solskenet",
+        ),
+        ("it", "Il gatto di casa di Anna di Roma. Una responsabilità.", "responsabilità"),
+        ("de", "Der Hund lief in den Garten. Die Verantwortung ist groß.", "verantwortung"),
+        ("pl", "To jest kot i pies. Odpowiedzialność i dom.", "odpowiedzialność"),
+    ],
+)
+def test_words_cost_what_they_add_to_the_main_figure(
+    code: str, text: str, costliest: str
+) -> None:
+    document = Document([text], rules_named(RuleName.FACT_BOX, language_of(code)))
+    costs = found(document, None)
+    assert costs.words[0].type.lower() == costliest
+    # All that the words add, and what is left: the figure of a text of words that add nothing.
+    whole = costs.counts
+    no_parts = whole.less(0, 0, whole.syllables, whole.kinds)
+    assert whole.grade is not None
+    assert no_parts.grade is not None
+    expected = whole.grade - no_parts.grade
+    assert sum(word.effect for word in costs.words) == pytest.approx(expected, abs=1e-9)

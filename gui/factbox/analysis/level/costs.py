@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from heapq import heappush, heappushpop
 from itertools import count
-from operator import itemgetter
+from operator import itemgetter, mul
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factbox.analysis.figures.figure import Higher
 from factbox.analysis.level.band import hard_end, is_harder
 from factbox.analysis.level.sentence_grades import Sentence, Sentences
+from factbox.analysis.level.work import part_of_words
 from factbox.analysis.slices import sort_in_slices
 from factbox.analysis.text.as_read import LEFT_OUT
 from factbox.analysis.text.kept_lines import KeptLines
 from factbox.analysis.text.paragraph import Paragraph, read_paragraph
 from factbox.analysis.text.place import Place
+from factbox.analysis.words.word_kinds import LONG_WORD, WordKinds
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -70,11 +72,16 @@ class SentenceCost(NamedTuple):
 
 
 class WordCost(NamedTuple):
-    """A type, its syllables, and how often it occurs."""
+    """A type, its syllables, and how often it occurs.
+
+    `effect` is how much its occurrences add to the main figure by their syllables, letters or
+    kinds, among as many words; it is negative if they take from it.
+    """
 
     type: str
     syllables: int
     times: int
+    effect: float
 
     @property
     def product(self) -> int:
@@ -87,8 +94,9 @@ class LevelCosts(NamedTuple):
 
     `counts` are those of the whole text; if `doubled`, its headline counts twice there.
     `graded` is the number of sentences that have a grade, and `harder` the number of those
-    that are harder than the aim; the headline counts once in both. `words` begins
-    with the types of three syllables or more; each group is in the order of `product`.
+    that are harder than the aim; the headline counts once in both. `words` are those
+    whose `effect` makes the text hardest; if that goes by all syllables or letters, the types
+    of three syllables or more, or of more than six letters, come first.
     """
 
     counts: Counts
@@ -140,7 +148,7 @@ class CostFinder:
                 read = 0
                 yield
         self._sentences.forget_others()
-        words = yield from _costliest_words(document.types(*extent or ()), metrics.rules)
+        words = yield from _costliest_words(document.types(*extent or ()), whole, metrics.rules)
         return LevelCosts(
             whole, costliest.in_order(), words, graded, harder, doubled is not None
         )
@@ -233,16 +241,50 @@ def _easier(whole: Counts, left: Counts) -> float | None:
     return after - before if figure.higher is Higher.EASIER else before - after
 
 
+class _WordParts:
+    """What words add to a text of the counts `whole`, by what its main figure is made of.
+
+    A formula is linear in the parts of words as long as there are as many words, so each part
+    has one weight: how much easier the text gets with one less.
+    """
+
+    def __init__(self, whole: Counts, rules: Rules) -> None:
+        self._rules = rules
+        none = WordKinds()
+        self._syllable = _easier(whole, whole.less(0, 0, 1, None)) or 0.0
+        self._character = _easier(whole, whole.less(0, 0, 0, None, 1)) or 0.0
+        self._kinds = [
+            _easier(whole, whole.less(0, 0, 0, none._replace(**{name: 1}))) or 0.0
+            for name in WordKinds._fields
+        ]
+        self._by = part_of_words(whole)
+        self._sign = -change_when(whole, 1.0)
+
+    def cost(self, word: str, times: int) -> tuple[tuple[float, ...], WordCost]:
+        """Return what a type costs, to compare, and what is known of it."""
+        syllables = self._rules.count_syllables(word)
+        letters = sum(map(str.isalpha, word))
+        kinds = WordKinds.of(word, syllables, letters)
+        eased = times * (
+            self._syllable * syllables
+            + self._character * len(word)
+            + sum(map(mul, self._kinds, kinds))
+        )
+        is_long = self._by == "syllables" and syllables >= LONG
+        is_long |= self._by == "letters_and_digits" and letters >= LONG_WORD
+        return (is_long, eased), WordCost(word, syllables, times, self._sign * eased)
+
+
 def _costliest_words(
-    types: Counter[str], rules: Rules
+    types: Counter[str], whole: Counts, rules: Rules
 ) -> Generator[None, None, list[WordCost]]:
     costliest: _Most[WordCost] = _Most()
+    parts = _WordParts(whole, rules)
     yield
     # By the alphabet: the order of a text's types depends on how it was edited.
     ordered = yield from sort_in_slices(list(types.items()), key=itemgetter(0))
     for number, (each, times) in enumerate(ordered):
-        word = WordCost(each, rules.count_syllables(each), times)
-        costliest.put((word.syllables >= LONG, word.product), word)
+        costliest.put(*parts.cost(each, times))
         if number % _TYPES == 0:
             yield
     return costliest.in_order()

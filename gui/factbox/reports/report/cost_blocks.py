@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.level.costs import LONG
-from factbox.reports.cost_wording import change_without, cost_decimals, costliest, own_level
+from factbox.reports.cost_wording import (
+    change_without,
+    cost_decimals,
+    costliest,
+    costly_words,
+    effect_decimals,
+    goes_by_syllables,
+    own_level,
+)
 from factbox.reports.figure_wording import main_name
+from factbox.reports.numbers import signed
 from factbox.reports.report.blocks import ReportTable
 from factbox.reports.report.words import one_line
 from factbox.tr import tr, with_thousands
@@ -50,22 +59,29 @@ def sentence_table(costs: LevelCosts) -> ReportTable | None:
 
 
 def word_table(costs: LevelCosts) -> ReportTable | None:
-    """Return a table of the long words that cost most; None if there are none."""
+    """Return a table of the words that cost most; None if there are none."""
+    by_syllables = goes_by_syllables(costs.counts)
+    some = [
+        each
+        for each in costs.words[:_MOST_WORDS]
+        if (each.syllables >= LONG if by_syllables else each.effect)
+    ]
+    decimals = effect_decimals(some)
     rows = tuple(
         (
             one_line(each.type, _LONGEST_WORD),
             with_thousands(each.syllables),
             with_thousands(each.times),
-            with_thousands(each.product),
+            with_thousands(each.product) if by_syllables else signed(each.effect, decimals),
         )
-        for each in costs.words[:_MOST_WORDS]
-        if each.syllables >= LONG
+        for each in some
     )
     if not rows:
         return None
+    last = tr("Total") if by_syllables else tr("Effect", "column heading: what a word adds")
     return ReportTable(
-        tr("Words of %Ln syllables or more, by their syllables in total", "", LONG),
-        (tr("Word"), tr("Syllables"), tr("Count"), tr("Total")),
+        costly_words(costs.counts),
+        (tr("Word"), tr("Syllables"), tr("Count"), last),
         rows,
         frozenset({1, 2, 3}),
     )

@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from factbox.analysis.figures.fact_box import LEVEL
-from factbox.analysis.level.costs import LONG, SentenceCost, WordCost
-from factbox.reports.cost_wording import change_without, cost_decimals, costliest, own_level
+from factbox.analysis.level.costs import LONG, SentenceCost, WordCost, change_when
+from factbox.reports.cost_wording import (
+    change_without,
+    cost_decimals,
+    costliest,
+    costly_words,
+    effect_decimals,
+    goes_by_syllables,
+    own_level,
+)
 from factbox.reports.figure_wording import main_name
+from factbox.reports.numbers import signed
 from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
@@ -27,8 +36,8 @@ if TYPE_CHECKING:
 
 # A word may be pages long.
 _LONGEST_WORD = 100
-# The places of the columns that are not always shown.
-_SYLLABLES, _LEVEL = 1, 4
+# The places of columns that change or are not always shown.
+_SYLLABLES, _TOTAL, _LEVEL = 1, 3, 4
 # The column of the main figure, before that of its change.
 _MAIN = 2
 _LEAST_FOR_WORDS = 12 * STEP
@@ -130,7 +139,9 @@ class CostlyWordTable(TableView[WordCost]):
         self._levels: TypeLevels | None = None
         # Looked up for what is shown, and for all rows only to sort by it.
         column: TableColumn[WordCost] = level_column(lambda cost: cost.type, self._level_of)
-        model = TableModel([*_word_columns(), column], _about_word)
+        self._counts: Counts | None = None
+        self._decimals = 1
+        model = TableModel([*self._word_columns(), column], self._about_word)
         super().__init__(model, tr("Costliest words"), on_click=True)
         columns = range(1, len(model.columns))
         self._widths = {at: self.horizontalHeader().sectionSize(at) for at in columns}
@@ -146,9 +157,13 @@ class CostlyWordTable(TableView[WordCost]):
         super().resizeEvent(event)
         self._show_columns()
 
-    def show_costs(self, costs: Sequence[WordCost], levels: TypeLevels | None) -> None:
-        """Show these words instead, with their levels if they have any."""
+    def show_costs(
+        self, costs: Sequence[WordCost], levels: TypeLevels | None, of: Counts
+    ) -> None:
+        """Show these words `of` a text instead, with their levels if they have any."""
         self._levels = levels
+        self._counts, self._decimals = of, effect_decimals(costs)
+        self._head(of)
         name_list(self.rows, _LEVEL, None if levels is None else levels.listed)
         self._show_columns()
         self.show_rows(costs)
@@ -164,54 +179,88 @@ class CostlyWordTable(TableView[WordCost]):
     def _level_of(self, cost: WordCost) -> TypeLevel | None:
         return None if self._levels is None else self._levels.of(cost.type)
 
+    def _word_columns(self) -> list[TableColumn[WordCost]]:
+        return [
+            TableColumn(
+                tr("Word", "column heading: one word"),
+                lambda cost: _shortened(cost.type),
+                sort_key=lambda cost: cost.type.casefold(),
+                value=lambda cost: cost.type,
+                explanation=tr(
+                    "Words of %d syllables or more come first, by their syllables in total"
+                )
+                % LONG,
+                alignment=LEFT,
+                stretches=True,
+            ),
+            TableColumn(
+                tr("Syllables"),
+                lambda cost: str(cost.syllables),
+                explanation=tr("Syllables of the word, as the rule set counts them"),
+                sort_key=lambda cost: cost.syllables,
+                value=lambda cost: cost.syllables,
+            ),
+            TableColumn(
+                tr("Count", "column heading: how often it occurs"),
+                lambda cost: str(cost.times),
+                explanation=tr("How often the word occurs"),
+                sort_key=lambda cost: cost.times,
+                value=lambda cost: cost.times,
+                widest="0000",
+            ),
+            TableColumn(
+                tr("Total", "column heading: all syllables of the word"),
+                self._added,
+                explanation=tr("All syllables that the word adds: syllables × count"),
+                sort_key=self._hardness,
+                value=self._value,
+                widest="0000",
+            ),
+        ]
 
-def _word_columns() -> list[TableColumn[WordCost]]:
-    return [
-        TableColumn(
-            tr("Word", "column heading: one word"),
-            lambda cost: _shortened(cost.type),
-            sort_key=lambda cost: cost.type.casefold(),
-            value=lambda cost: cost.type,
-            explanation=tr(
-                "Words of %d syllables or more come first, by their syllables in total"
+    def _head(self, of: Counts) -> None:
+        """Head the last number: all syllables, or what words add to the main figure."""
+        total = tr("Total", "column heading: all syllables of the word")
+        about = tr("All syllables that the word adds: syllables × count")
+        first = tr("Words of %d syllables or more come first, by their syllables in total")
+        first = first % LONG
+        if not goes_by_syllables(of):
+            total = tr("Effect", "column heading: what a word adds")
+            about = tr("What all places of the word together add to {name}")
+            about, first = about.format(name=main_name(of)), costly_words(of)
+        self.rows.set_heading(_TOTAL, total)
+        self.rows.set_name(_TOTAL, total)
+        self.rows.set_explanation(_TOTAL, about)
+        self.rows.set_explanation(0, first)
+
+    def _value(self, cost: WordCost) -> float:
+        by_syllables = self._counts is None or goes_by_syllables(self._counts)
+        return cost.product if by_syllables else cost.effect
+
+    def _hardness(self, cost: WordCost) -> float:
+        counts = self._counts
+        if counts is None or goes_by_syllables(counts):
+            return cost.product
+        return cost.effect * change_when(counts, -1.0)
+
+    def _added(self, cost: WordCost) -> str:
+        by_syllables = self._counts is None or goes_by_syllables(self._counts)
+        return str(cost.product) if by_syllables else signed(cost.effect, self._decimals)
+
+    def _about_word(self, cost: WordCost) -> str:
+        if self._counts is not None and not goes_by_syllables(self._counts):
+            return tr("“{word}”: count {times}; {name} {effect}").format(
+                word=_shortened(cost.type),
+                times=cost.times,
+                name=main_name(self._counts),
+                effect=self._added(cost),
             )
-            % LONG,
-            alignment=LEFT,
-            stretches=True,
-        ),
-        TableColumn(
-            tr("Syllables"),
-            lambda cost: str(cost.syllables),
-            explanation=tr("Syllables of the word, as the rule set counts them"),
-            sort_key=lambda cost: cost.syllables,
-            value=lambda cost: cost.syllables,
-        ),
-        TableColumn(
-            tr("Count", "column heading: how often it occurs"),
-            lambda cost: str(cost.times),
-            explanation=tr("How often the word occurs"),
-            sort_key=lambda cost: cost.times,
-            value=lambda cost: cost.times,
-            widest="0000",
-        ),
-        TableColumn(
-            tr("Total", "column heading: all syllables of the word"),
-            lambda cost: str(cost.product),
-            explanation=tr("All syllables that the word adds: syllables × count"),
-            sort_key=lambda cost: cost.product,
-            value=lambda cost: cost.product,
-            widest="0000",
-        ),
-    ]
-
-
-def _about_word(cost: WordCost) -> str:
-    return tr("“{word}”: syllables {syllables} × count {times} = {product}").format(
-        word=_shortened(cost.type),
-        syllables=cost.syllables,
-        times=cost.times,
-        product=cost.product,
-    )
+        return tr("“{word}”: syllables {syllables} × count {times} = {product}").format(
+            word=_shortened(cost.type),
+            syllables=cost.syllables,
+            times=cost.times,
+            product=cost.product,
+        )
 
 
 def _shortened(word: str) -> str:

@@ -139,7 +139,7 @@ class WhyLevel(PaneView):
         self._syllable.show_text(_fall(tr("One syllable fewer: {name} {change}"), syllable, of))
         self._speak()
         self.sentences.show_costs(costs.sentences, costs.counts)
-        self.words.show_costs(costs.words, found.levels)
+        self.words.show_costs(costs.words, found.levels, costs.counts)
 
     def _speak(self) -> None:
         """Let a screen reader say the lines above each table."""
