@@ -5907,6 +5907,11 @@ niveau</translation>
         <translation>über %s</translation>
     </message>
     <message>
+        <source>over {limit}</source>
+        <comment>why a figure is unreliable</comment>
+        <translation>über {limit}</translation>
+    </message>
+    <message>
         <source>plain</source>
         <translation>mittel</translation>
     </message>

@@ -5907,6 +5907,11 @@ palabra</translation>
         <translation>más de %s</translation>
     </message>
     <message>
+        <source>over {limit}</source>
+        <comment>why a figure is unreliable</comment>
+        <translation>más de {limit}</translation>
+    </message>
+    <message>
         <source>plain</source>
         <translation>normal</translation>
     </message>

@@ -5907,6 +5907,11 @@ des mots</translation>
         <translation>plus de %s</translation>
     </message>
     <message>
+        <source>over {limit}</source>
+        <comment>why a figure is unreliable</comment>
+        <translation>plus de {limit}</translation>
+    </message>
+    <message>
         <source>plain</source>
         <translation>courant</translation>
     </message>

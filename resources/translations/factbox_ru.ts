@@ -6021,6 +6021,11 @@ level</source>
         <translation>больше %s</translation>
     </message>
     <message>
+        <source>over {limit}</source>
+        <comment>why a figure is unreliable</comment>
+        <translation>больше {limit}</translation>
+    </message>
+    <message>
         <source>plain</source>
         <translation>простой</translation>
     </message>

@@ -5793,6 +5793,11 @@ level</source>
         <translation>高于 %s</translation>
     </message>
     <message>
+        <source>over {limit}</source>
+        <comment>why a figure is unreliable</comment>
+        <translation>超过 {limit}</translation>
+    </message>
+    <message>
         <source>plain</source>
         <translation>通俗</translation>
     </message>

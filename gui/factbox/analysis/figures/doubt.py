@@ -39,7 +39,19 @@ def doubt(figure: Figure, ingredients: Ingredients) -> str:
         return tr("under %Ln sentences", "", few)
     if sentences < figure.least_sentences:
         return tr("under %Ln sentences", "", figure.least_sentences)
-    return ""
+    return _too_high(figure, ingredients)
+
+
+def _too_high(figure: Figure, ingredients: Ingredients) -> str:
+    """Return over which value a figure is unreliable, if it is higher."""
+    most, formula = figure.reliable_up_to, figure.formula
+    if most is None or formula is None:
+        return ""
+    made_of = [ingredients.get(name) for name in figure.ingredients]
+    # A snapshot may lack some.
+    if None in made_of or formula(*made_of) <= most:
+        return ""
+    return tr("over {limit}", "why a figure is unreliable").format(limit=f"{most:g}")
 
 
 def why_absent(figure: Figure, ingredients: Ingredients) -> str:

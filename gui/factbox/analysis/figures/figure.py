@@ -118,6 +118,8 @@ class Figure(NamedTuple):
     #: unreliable in texts with fewer
     least_tokens: int = 0
     least_sentences: int = 0
+    #: unreliable over this value; None: however high
+    reliable_up_to: float | None = None
     #: the code of the language that it was made for; it is absent in others
     language: str | None = None
     #: why it may be absent in a text that has tokens and sentences

@@ -11,6 +11,7 @@ from math import sqrt
 import pytest
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.doubt import doubt
 from factbox.analysis.figures.figure import Figure, Group
 
 MADE_OF = {
@@ -74,3 +75,10 @@ def test_the_numbers_in_the_formula_give_its_value(figure: Figure, by_textstat: 
 def test_crawford_is_no_grade() -> None:
     assert figures()["crawford"].grade_name == ""
     assert figures()["crawford"].note == "years of primary school"
+
+
+def test_crawford_is_unreliable_over_six() -> None:
+    crawford, counts = figures()["crawford"], {"tokens": 100, "sentences": 5, "language": "es"}
+    # −1.025 + 0.049 × syllables − 3.407
+    assert doubt(crawford, counts | {"syllables": 210}) == ""
+    assert doubt(crawford, counts | {"syllables": 220}) == "over 6"

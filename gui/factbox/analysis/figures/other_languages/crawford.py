@@ -33,6 +33,7 @@ FIGURE = Figure(
     remark="years of primary school",
     least_tokens=30,
     least_sentences=3,
+    reliable_up_to=6,
     language="es",
     textstat=InTextstat(in_textstat, caveat="textstat says 0 where no word has a syllable."),
 )
