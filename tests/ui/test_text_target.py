@@ -166,6 +166,10 @@ def test_it_is_kept_as_soon_as_it_is_set(
         ("nan 9;1 inf", NO_TARGET),
         ("1 2 3;-1 5", NO_TARGET),
         ("8,10", NO_TARGET),
+        # No field can show these.
+        ("level-en 1e20 1e30;", NO_TARGET),
+        ("szigriszt_pazos 1e300 inf;", NO_TARGET),
+        ("lix -1e20 -1e20;0 9999999999", NO_TARGET),
         (";;95", NO_TARGET),
         (";;95 C1;", NO_TARGET),
         (";;0 A2", NO_TARGET),

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _GROUP = "targets"
 _BETWEEN = ";"
+# The highest number, or the lowest with a minus, that the fields of a target can show.
+_MOST = 1e9
 
 
 class TextTarget(KeptWithText):
@@ -96,6 +98,8 @@ def _band(value: str, lowest: float = 0.0) -> Band | None:
     try:
         band = Band(float(low), float(high))
     except ValueError:
+        return None
+    if any(abs(end) > _MOST and not isinf(end) for end in band):
         return None
     # An open end is written "inf", and only a band of a main figure may have one.
     is_open = isinf(lowest) and isinf(band.low) is not isinf(band.high)

@@ -85,15 +85,12 @@ def _number(figure: Figure, typed: str) -> float | None:
     if typed.strip().casefold() in classes:
         return classes.index(typed.strip().casefold()) + 1
     plain = "".join(typed.split()).replace("\u2212", "-")
-    value, is_number = QLocale().toDouble(plain)
-    if is_number:
-        return value if abs(value) < inf else None
-    # Or as in English, which programs write.
-    try:
-        value = float(plain.replace(",", ""))
-    except ValueError:
-        return None
-    return value if abs(value) < inf else None
+    # As in the language of the window, as programs write it, or with a comma for the decimals.
+    for way in (QLocale(), QLocale.c(), QLocale(QLocale.Language.German)):
+        value, is_number = way.toDouble(plain)
+        if is_number:
+            return value if abs(value) < inf else None
+    return None
 
 
 def _field(name: str, spoken: str) -> QLineEdit:
