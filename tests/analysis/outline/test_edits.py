@@ -246,3 +246,21 @@ def test_an_outline_stays_that_of_the_text_that_it_was_found_in() -> None:
     document.replace(0, 4, ["1. Nothing", "2. Nothing", ""])
     document.metrics()
     assert outline_told(before) == outline_told(Document(lines).metrics().outline)
+
+
+@pytest.mark.parametrize("mark", ["", "\u200b", "\u202e", "  "])
+def test_a_section_ends_before_the_invisible_mark_that_begins_the_next_heading(
+    mark: str,
+) -> None:
+    lines = ["One thing", "It is so.", "Two go to the river.", f"{mark}Another thing", "No."]
+    heading = Style(Kind.HEADINGS, 2)
+    styles = [heading, None, None, heading, None]
+    document = Document(lines, styles=styles)
+    document.metrics()
+    lines[2] = "Three go to the yard."
+    document.replace(2, 1, [lines[2]])
+    [mine], [right] = (
+        each.metrics().outline for each in (document, Document(lines, styles=styles))
+    )
+    assert outline_told([mine]) == outline_told([right])
+    assert mine.items[0].end == (2, len(lines[2]))

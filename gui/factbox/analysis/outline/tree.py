@@ -80,7 +80,10 @@ class Tree:
         """
         member = chain.members[number]
         start = _place(member, line)
-        end = self._end(start, member, _stop(chain, number, line, limit, limit))
+        stop = _stop(chain, number, line, limit, limit)
+        if number < chain.found - 1:
+            stop = self._before_lead(start, stop)
+        end = self._end(start, member, stop)
         return Extent(member, start, end, member.chains, line)
 
     def node(self, extent: Extent) -> Node:
@@ -123,8 +126,8 @@ class Tree:
             if is_last and not chain.is_heading:
                 end = self._last_end(chain, line, ends, stop)
             else:
-                if stop.paragraph > start.paragraph and not is_last:
-                    stop = self._without_lead(stop)
+                if not is_last:
+                    stop = self._before_lead(start, stop)
                 end = self._end(start, member, stop)
             if is_last:
                 inside, outside = _split(inside, line, end)
@@ -132,14 +135,17 @@ class Tree:
             ends.append(end)
             yield Extent(member, start, end, inside, line)
 
-    def _without_lead(self, start: Place) -> Place:
-        """Return where the sentence begins in which an item starts, if that begins its line."""
-        line, offset = start
-        if not offset:
-            return start
+    def _before_lead(self, start: Place, stop: Place) -> Place:
+        """Return where an item stops before the next one, whose line another may begin.
+
+        That is where the sentence of the next one begins, if that begins a line of its own.
+        """
+        line, offset = stop
+        if not offset or line == start.paragraph:
+            return stop
         lead = self._lines[line].outlined[: min(offset, _LONGEST_LEAD + 1)]
         if len(lead) > _LONGEST_LEAD or any(map(lead.__contains__, _SENTENCE_MARKS)):
-            return start
+            return stop
         return Place(line, 0)
 
     def _last_end(self, chain: Chain, line: int, ends: Sequence[Place], stop: Place) -> Place:
