@@ -72,6 +72,13 @@ def head(window: MainWindow) -> str:
     return label.text()
 
 
+def test_nothing_is_beside_a_narrow_window(window: MainWindow, view: RuleSetsView) -> None:
+    window.resize(1000, 700)
+    select(view.table, "textstat")
+    for side in (view.table, view.account):
+        assert side.visibleRegion().boundingRect().width() == side.width()
+
+
 def test_the_same_text_by_all_of_them(view: RuleSetsView) -> None:
     rows = table_rows(view.table)
     assert [row[0] for row in rows] == ["✓ Fact box", *(rules.name for rules in RULE_SETS[1:])]

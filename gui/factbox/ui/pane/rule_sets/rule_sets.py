@@ -14,7 +14,7 @@ from factbox.analysis.rule_sets.side_by_side import SideBySide, Sides
 from factbox.reports.counting_names import rules_shown
 from factbox.tr import tr
 from factbox.ui.inspection.settling import Settling
-from factbox.ui.look.plain import plain_label
+from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.pane.pane_view import PaneView
 from factbox.ui.pane.rule_sets.account_places import AccountPlaces
@@ -50,7 +50,7 @@ class RuleSetsView(PaneView):
         self._comparison: RuleComparison | None = None
         self._places = AccountPlaces(inspection.document, editor)
         self._settling = Settling(self, self._work, self._show_account)
-        self._head = plain_label()
+        self._head = ElidedLabel()
         self._head.setObjectName("account_head")
         quieten(self._head)
         self.table = RuleSetTable()
@@ -162,11 +162,11 @@ class RuleSetsView(PaneView):
         on, other = self.inspection.rule_name, self._selected()
         no_words = self.inspection.document.counts().no_words
         if no_words:
-            self._head.setText(f"— {no_words}")
+            self._head.show_text(f"— {no_words}")
         elif on is other:
-            self._head.setText(tr("Select another rule set to see how it differs."))
+            self._head.show_text(tr("Select another rule set to see how it differs."))
         else:
-            self._head.setText(
+            self._head.show_text(
                 tr(
                     "From “{one}” to “{other}”. Press Enter or click to go from place to "
                     "place.",
