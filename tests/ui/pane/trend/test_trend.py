@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -399,6 +400,21 @@ def test_the_picture_is_saved_as_svg(
     assert {"Level", "Tokens", "Types", "TTR", "now", "snapshot", "target 8–10"} <= texts
     assert "target Level 8–10" in texts
     assert "<b>&amp;</b> �=1+1� %s" in texts
+
+
+def test_the_numbers_beside_an_axis_are_inside_the_picture(
+    window: MainWindow, trend: TrendView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # In some languages, the word below them is shorter.
+    monkeypatch.setattr("factbox.ui.pane.trend.picture.tr", lambda *_: "i")
+    tick(trend, "ttr")
+    settle(trend)
+    save_as(monkeypatch, tmp_path / "trend", "SVG (*.svg)")
+    trend.save_picture()
+    root = ElementTree.fromstring((tmp_path / "trend.svg").read_text(encoding="utf-8"))
+    numbers = [each for each in root.iter() if re.fullmatch(r"\s*[\d.]+\s*", each.text or "")]
+    assert numbers
+    assert all(float(each.attrib["x"]) >= 0 for each in numbers)
 
 
 def test_a_target_is_written_as_the_numbers_beside_the_axis(

@@ -46,6 +46,22 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 TARGET_LINE = 2
 
 
+def scale_of(drawn: DrawnTrend, name: str, height: float, letters: Lettering) -> Scale | None:
+    """Return the scale of a figure in a panel this high; None if it has no value."""
+    extent = drawn.extent(name)
+    line = height - 2 * _room(letters)
+    steps = min(max(int(line / (_APART * letters.height)), 1), _MOST_STEPS)
+    return Scale.around(*extent, steps, figures()[name].decimals) if extent else None
+
+
+def _room(letters: Lettering) -> float:
+    """Return the room above and below the line of a figure.
+
+    The outermost numbers and the value at the open end reach half a line into it.
+    """
+    return letters.height + STEP
+
+
 class TrendPanel:
     """Draws one figure over the snapshots, in a rectangle.
 
@@ -68,13 +84,10 @@ class TrendPanel:
         self._letters = letters
         self._colours = colours
         left, right = margins
-        # The outermost numbers and the value at the open end reach half a line into it.
-        room = letters.height + STEP
+        room = _room(letters)
         #: where the line is
         self.plot = area.adjusted(left, room, -right, -room)
-        extent = drawn.extent(name)
-        steps = min(max(int(self.plot.height() / (_APART * letters.height)), 1), _MOST_STEPS)
-        self._scale = Scale.around(*extent, steps, figures()[name].decimals) if extent else None
+        self._scale = scale_of(drawn, name, area.height(), letters)
         # Where the target is named; None if there is none.
         self._words: QRectF | None = None
         width = self.plot.width()

@@ -14,7 +14,7 @@ from factbox.tr import tr
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.lettering import Lettering
 from factbox.ui.pane.trend.legend import TrendLegend
-from factbox.ui.pane.trend.panel import TrendPanel
+from factbox.ui.pane.trend.panel import TrendPanel, scale_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ class TrendPicture:
         rows = -(-len(names) // columns)
         width = (self._area.width() - (columns - 1) * 3 * STEP) / columns
         height = (self._area.height() - (rows - 1) * STEP) / rows
-        margins = self._margins()
+        margins = self._margins(height)
         for number, name in enumerate(names):
             row, column = divmod(number, columns)
             left = self._area.left() + column * (width + 3 * STEP)
@@ -87,12 +87,16 @@ class TrendPicture:
             place = QRectF(left, top, width, height)
             yield TrendPanel(self._drawn, name, place, margins, self._letters, self._colours)
 
-    def _margins(self) -> tuple[float, float]:
+    def _margins(self, height: float) -> tuple[float, float]:
         """Return the room for the lettering to the left and right of each line."""
-        left = self._letters.width(tr("snapshot", "axis: number of the snapshot"))
+        names = self._drawn.names
+        scales = (scale_of(self._drawn, name, height, self._letters) for name in names)
+        numbers = (scale.label(each) for scale in scales if scale for each in scale.numbers())
+        left = min(max(map(self._letters.width, numbers), default=0), _WIDEST_VALUE)
+        left = max(left, self._letters.width(tr("snapshot", "axis: number of the snapshot")))
         now = (
             figure_shown(figures()[name], self._drawn.value(name, self._drawn.last))
-            for name in self._drawn.names
+            for name in names
         )
         right = min(max(map(self._letters.width, now)), _WIDEST_VALUE)
         return left + STEP, right + STEP
