@@ -3023,11 +3023,11 @@ sans elle</translation>
     </message>
     <message>
         <source>No change above this one</source>
-        <translation>Aucun changement au-dessus</translation>
+        <translation>Aucune modification au-dessus</translation>
     </message>
     <message>
         <source>No change below this one</source>
-        <translation>Aucun changement en dessous</translation>
+        <translation>Aucune modification en dessous</translation>
     </message>
     <message>
         <source>No enumeration yet: no “First … Second … Third …” and no numbered list.</source>
