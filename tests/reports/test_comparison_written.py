@@ -21,7 +21,7 @@ from factbox.reports.escaping import markdown_line
 
 from ..comparison.revisions import compared, compared_sides, revisions, side
 
-_NAMES = {figure.key: figure.key.replace("_", " ") for figure in listed()}
+_NAMES = {figure.key: figure.name for figure in listed()}
 _HOSTILE = '<script>alert(1)</script> | [a](http://b.c) `x` **y** & \x00\ud800 "=1+1"'
 _TITLE = f"The town {_HOSTILE}"
 _TAGS = set("html meta title style h1 h2 p table tr th td del ins details summary".split())
@@ -96,13 +96,13 @@ def test_no_line_of_markdown_begins_a_block(start: str) -> None:
 def test_markdown_has_every_figure_with_its_difference() -> None:
     comparison = compared("One two three four.", "One two three four five six.")
     lines = _markdown(comparison, _NAMES).splitlines()
-    assert "| tokens | 4 | 6 | +2, +50\u00a0% |" in lines
+    assert "| Tokens | 4 | 6 | +2, +50\u00a0% |" in lines
     for figure in listed():
         if figure.language not in (None, "en"):
             continue
-        named = ", ".join(filter(None, (_NAMES[figure.key], figure.goes_by)))
+        named = markdown_line(", ".join(filter(None, (figure.name, figure.goes_by))))
         assert any(line.startswith(f"| {named} |") for line in lines)
-    assert any(line.startswith("| covered a1, CEFR-J 1.5 |") for line in lines)
+    assert any(line.startswith(f"| {_NAMES['covered_a1']}, CEFR-J 1.5 |") for line in lines)
 
 
 def test_markdown_has_the_words_that_changed() -> None:
@@ -139,14 +139,14 @@ def test_proposals_are_written_with_their_parts() -> None:
     comparison = compared(old, f"This is it.\n{new}")
     *_, table = tables(comparison, _NAMES)
     head, *rows = table.rows
-    at = head.index("Part of tokens")
+    at = head.index("Part of Tokens")
     cells = {row[0]: (row[at - 1], row[at]) for row in rows}
     assert cells["1  mend the old stone bridge"] == ("4 → 6", "+2")
     assert cells["2  open the school"][1] == "±0"
     assert cells["Outside all proposals"] == ("", "+3")
     assert cells["Sum, of the parts before rounding"] == ("", "+5")
     for written in (_markdown(comparison, _NAMES), _html(comparison, _NAMES)):
-        assert "Part of level" in written
+        assert "Part of Level" in written
 
 
 def test_it_says_that_a_side_was_counted_otherwise() -> None:
@@ -164,8 +164,8 @@ def test_the_parts_of_a_difference_add_up_to_it_as_shown() -> None:
     comparison = compared(old, f"{old}\nNobody objected.\nEverybody applauded enormously.")
     by_name = {row[0]: row[-1] for row in next(tables(comparison, _NAMES)).rows}
     head, *rows = list(tables(comparison, _NAMES))[1].rows
-    at = head.index("level")
+    at = head.index("Level")
     *parts, total = (float(row[at].replace("−", "-").replace("±", "")) for row in rows)
     assert len(parts) == 2
-    assert rows[-1][at] == by_name["level"]
+    assert rows[-1][at] == by_name["Level"]
     assert sum(parts) == pytest.approx(total, abs=0.011)

@@ -243,13 +243,13 @@ def keys_with_main(comparison: Comparison, keys: Iterable[str]) -> list[str]:
     return [main.key, *(key for key in keys if key not in (main.key, LEVEL.key))]
 
 
-def with_main(comparison: Comparison, names: Mapping[str, str]) -> dict[str, str]:
-    """Return the names of figures by key, in the same order.
+def with_main(comparison: Comparison, keys: Iterable[str]) -> dict[str, str]:
+    """Return the names of figures by key, in the order of `keys_with_main`.
 
     A figure that was made for a third language is not named if neither text has it.
     """
-    keys = (key for key in keys_with_main(comparison, names) if _is_named(comparison, key))
-    return {key: names.get(key) or tr(figures()[key].name) for key in keys}
+    keys = keys_with_main(comparison, keys)
+    return {key: tr(figures()[key].name) for key in keys if _is_named(comparison, key)}
 
 
 def _is_named(comparison: Comparison, key: str) -> bool:

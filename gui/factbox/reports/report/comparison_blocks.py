@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.catalogue import figures
 from factbox.lists import in_sentences
 from factbox.reports import comparison_wording as wording
 from factbox.reports.report.blocks import Block, Prose, ReportTable
@@ -33,8 +32,7 @@ def comparison_blocks(comparison: Comparison, *, with_figures: bool) -> Iterator
     yield Prose(in_sentences((versions, wording.summary(comparison))))
     notes = in_sentences(wording.notes(comparison))
     yield Prose(one_line(notes, _LONGEST_NOTES), is_quiet=True)
-    names = {key: tr(figures()[key].name) for key in _FIGURES}
-    names = wording.with_main(comparison, names)
+    names = wording.with_main(comparison, _FIGURES)
     first = next(iter(names))
     if with_figures:
         yield _table(wording.figures_table(comparison, names), tr("The figures then and now"))
