@@ -1,4 +1,4 @@
-"""Ends the program when the user presses Ctrl+C in its terminal, or kills it."""
+"""Ends the program when the user presses Ctrl+C in its terminal, closes that, or kills it."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from PySide6.QtCore import QObject, QSocketNotifier
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_SIGNALS = [signal.SIGINT, signal.SIGTERM]
+if sys.platform != "win32":
+    # The terminal was closed.
+    _SIGNALS.append(signal.SIGHUP)
 # What shells add to the number of a signal.
 _ENDED_BY = 128
 
 
 def on_interruption(act: Callable[[int], object], parent: QObject) -> None:
-    """Call `act` from the event loop when the user presses Ctrl+C, or kills the program.
+    """Call `act` from the event loop when the user presses Ctrl+C, or ends the program.
 
     It is given the exit code. Python hears of a signal only when it runs, not while Qt waits; a
     pipe wakes Qt.

@@ -53,7 +53,9 @@ sys.exit(main())
 
 
 BOTH = pytest.mark.parametrize(
-    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["Ctrl+C", "kill"]
+    ("number", "code"),
+    [(signal.SIGINT, 130), (signal.SIGTERM, 143), (getattr(signal, "SIGHUP", None), 129)],
+    ids=["Ctrl+C", "kill", "terminal closed"],
 )
 
 
