@@ -5646,6 +5646,11 @@ niveau</translation>
         <translation>ln Types / ln Tokens</translation>
     </message>
     <message>
+        <source>made for words of letters</source>
+        <comment>what a figure is</comment>
+        <translation>für Wörter aus Buchstaben gemacht</translation>
+    </message>
+    <message>
         <source>made for {language}</source>
         <comment>what a figure is</comment>
         <translation>für {language} gemacht</translation>

@@ -5646,6 +5646,11 @@ palabra</translation>
         <translation>ln tipos / ln tokens</translation>
     </message>
     <message>
+        <source>made for words of letters</source>
+        <comment>what a figure is</comment>
+        <translation>creada para palabras de letras</translation>
+    </message>
+    <message>
         <source>made for {language}</source>
         <comment>what a figure is</comment>
         <translation>creada para el {language}</translation>

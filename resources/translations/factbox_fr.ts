@@ -5646,6 +5646,11 @@ des mots</translation>
         <translation>ln types / ln tokens</translation>
     </message>
     <message>
+        <source>made for words of letters</source>
+        <comment>what a figure is</comment>
+        <translation>conçu pour des mots composés de lettres</translation>
+    </message>
+    <message>
         <source>made for {language}</source>
         <comment>what a figure is</comment>
         <translation>conçu pour des textes en {language}</translation>

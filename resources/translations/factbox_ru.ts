@@ -5759,6 +5759,11 @@ level</source>
         <translation>ln типы / ln токены</translation>
     </message>
     <message>
+        <source>made for words of letters</source>
+        <comment>what a figure is</comment>
+        <translation>рассчитано на слова из букв</translation>
+    </message>
+    <message>
         <source>made for {language}</source>
         <comment>what a figure is</comment>
         <translation>рассчитано на {language}</translation>

@@ -5533,6 +5533,11 @@ level</source>
         <translation>ln 类符 / ln 形符</translation>
     </message>
     <message>
+        <source>made for words of letters</source>
+        <comment>what a figure is</comment>
+        <translation>为由字母组成的词而设</translation>
+    </message>
+    <message>
         <source>made for {language}</source>
         <comment>what a figure is</comment>
         <translation>为{language}而设</translation>

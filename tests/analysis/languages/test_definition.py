@@ -11,6 +11,8 @@ import textstat
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.doubt import why_absent
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.languages.languages import language_of
 from factbox.analysis.languages.rooms import CODES
@@ -157,6 +159,14 @@ def test_a_document_that_changes_its_language_counts_anew(code: str) -> None:
     document.rules = rules_of(code)
     document.read_some()
     assert document.metrics().whole == Document(lines, rules_of(code)).metrics().whole
+
+
+@pytest.mark.parametrize("name", ["lix", "rix", "reading_time"])
+def test_in_chinese_nothing_goes_by_letters(name: str) -> None:
+    document = Document(["图书馆是城市的客厅。我们每天都去那里读书。"], rules_of("zh"))
+    measured = at_once(measures(document))
+    assert measured.figures[name] is None
+    assert why_absent(figures()[name], measured.ingredients) == "made for words of letters"
 
 
 def test_chinese_has_a_token_a_character_and_no_level() -> None:

@@ -75,7 +75,7 @@ def obstacle(figure: Figure, ingredients: Ingredients) -> str:
     if "sentences" in figure.ingredients and not ingredients["sentences"]:
         return tr("no sentence yet")
     if figure.language is None:
-        return ""
+        return _needs_letters(figure, ingredients)
     other = _made_for(figure, ingredients)
     if not other and tokens >= _TELLING_TOKENS:
         language = language_of(figure.language)
@@ -87,6 +87,15 @@ def obstacle(figure: Figure, ingredients: Ingredients) -> str:
             words = words or tr("not {language}", "what a text is")
             return words.format(language=tr(language.name))
     return other
+
+
+def _needs_letters(figure: Figure, ingredients: Ingredients) -> str:
+    """Return why a formula for any language has no meaning where a token is a character."""
+    code = ingredients.get("language")
+    if figure.group is not Group.READABILITY or code is None:
+        return ""
+    are_characters = language_of(code).tokens_are_characters
+    return tr("made for words of letters", "what a figure is") if are_characters else ""
 
 
 def _made_for(figure: Figure, ingredients: Ingredients) -> str:

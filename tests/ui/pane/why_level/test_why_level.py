@@ -227,6 +227,20 @@ def test_with_a_coverage_it_names_the_words_to_replace(window: MainWindow) -> No
     assert line(window, "coverage_work") == "No word levels: the list is English."
 
 
+def test_a_coverage_is_offered_only_where_there_is_a_list(window: MainWindow) -> None:
+    aim = Target(coverage=Coverage(95, WordClass.A2))
+    view = opened(window, "Der Hund lief über die Straße und bellte laut. " * 5)
+    window.inspection.set_target(aim)
+    box = view.findChild(QCheckBox, "has_coverage")
+    assert isinstance(box, QCheckBox)
+    assert (box.isEnabled(), box.isChecked()) == (False, False)
+    assert "No word levels: the list is English." in box.toolTip()
+    window.editor.setPlainText("The dog ran over the road, and it was very loud. " * 5)
+    window.inspection.set_target(aim)
+    settle(view)
+    assert (box.isEnabled(), box.isChecked()) == (True, True)
+
+
 def test_a_coverage_is_set_by_keys(window: MainWindow) -> None:
     view = opened(window, TEXT)
     box = view.findChild(QCheckBox, "has_coverage")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
 
+from factbox.analysis.figures.on_the_list import LANGUAGE
+from factbox.analysis.languages.languages import language_of
 from factbox.analysis.level.target import WHOLE, Coverage
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
 from factbox.tr import tr
@@ -23,7 +25,8 @@ class CoverageBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._account = ""
+        self._account: str | None = None
+        self._coverage: Coverage | None = None
         self._has_coverage = QCheckBox(tr("Target c&overage"))
         self._has_coverage.setObjectName("has_coverage")
         self._percent = QSpinBox()
@@ -56,25 +59,39 @@ class CoverageBox(QWidget):
         self.show_coverage(None)
 
     def show_coverage(self, coverage: Coverage | None) -> None:
-        """Show this coverage; without one, the usual one in grey."""
+        """Show this coverage; without one, or without a list, the usual one in grey."""
+        self._coverage = coverage
+        is_shown = coverage is not None and self.has_list
         shown = coverage or USUAL
         blockers = [
             QSignalBlocker(each) for each in (self._has_coverage, self._percent, self._level)
         ]
-        self._has_coverage.setChecked(coverage is not None)
+        self._has_coverage.setChecked(is_shown)
         self._percent.setValue(shown.percent)
         self._level.setCurrentIndex(LEVELS.index(shown.level))
         for each in (self._percent, self._level):
-            each.setEnabled(coverage is not None)
+            each.setEnabled(is_shown)
         for blocker in blockers:
             blocker.unblock()
 
+    @property
+    def has_list(self) -> bool:
+        """Whether there is a list for the language of the text."""
+        return self._account != ""
+
     def name_list(self, account: str) -> None:
-        """Say which list has the levels."""
-        if account != self._account:
-            self._account = account
-            words = tr("The share of the words that are to be known at a level. %s") % account
-            explain(self._has_coverage, words)
+        """Say which list has the levels; if it is "", offer no coverage and say why."""
+        if account == self._account:
+            return
+        self._account = account
+        words = tr("The share of the words that are to be known at a level. %s") % account
+        if not account:
+            of = tr(language_of(LANGUAGE).name)
+            why = tr("the list is {language}").format(language=of)
+            words = tr("No word levels: %s.") % why
+        self._has_coverage.setEnabled(self.has_list)
+        explain(self._has_coverage, words)
+        self.show_coverage(self._coverage)
 
     def enter(self) -> None:
         """Tick the box, and take the focus at the percentage."""

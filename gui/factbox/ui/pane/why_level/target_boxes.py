@@ -107,7 +107,8 @@ class TargetBoxes(QWidget):
         """Take the focus at the first part that is set, or else set a main figure."""
         target = self._applied()
         has_main = target.main is not None or not why_no_main(self._language)
-        if target.main is None and target.coverage is not None and target.length is None:
+        has_coverage = target.coverage is not None and self.coverage.has_list
+        if target.main is None and has_coverage and target.length is None:
             self.coverage.enter()
         elif target.main is None and (target.length is not None or not has_main):
             self.length.enter()

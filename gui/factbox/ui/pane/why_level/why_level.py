@@ -91,7 +91,7 @@ class WhyLevel(PaneView):
         """Find what costs most in the text or the selection, once the user pauses."""
         self._cursor = metrics.cursor or self._cursor
         self._target.follow(metrics.rules.language)
-        self._target.coverage.name_list(tr(metrics.level_list.account))
+        self._target.coverage.name_list(_said(metrics.level_list.account))
         selected, aim = self.inspection.selected(), metrics.target
         self.settling.follow(metrics, selected, aim, metrics.level_list)
 
@@ -217,6 +217,11 @@ def _line(name: str) -> WrappedLabel:
     label = WrappedLabel()
     label.setObjectName(name)
     return label
+
+
+def _said(account: str) -> str:
+    """Return it for the user; Qt would take "" for a question after the .qm file itself."""
+    return tr(account) if account else ""
 
 
 def _coverage_said(work: CoverageWork | None) -> str:
