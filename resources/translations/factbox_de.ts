@@ -4539,6 +4539,10 @@ Speichern Sie einen (Strg+Umschalt+S), um hier zu sehen, wohin sich die Kennzahl
         <translation>Um {level} zu erreichen: Sätze und Wörter kürzen.</translation>
     </message>
     <message>
+        <source>To reach {level}: use shorter words; shorter sentences alone are not enough.</source>
+        <translation>Um {level} zu erreichen: kürzere Wörter verwenden; kürzere Sätze allein genügen nicht.</translation>
+    </message>
+    <message>
         <source>To reach {level}: {split}, or use shorter words.</source>
         <translation>Um {level} zu erreichen: {split} oder kürzere Wörter verwenden.</translation>
     </message>

@@ -4539,6 +4539,10 @@ Guarde una (Control+Mayúsculas+S) para ver aquí hacia dónde van sus medidas a
         <translation>Para llegar a {level}: acortar tanto oraciones como palabras.</translation>
     </message>
     <message>
+        <source>To reach {level}: use shorter words; shorter sentences alone are not enough.</source>
+        <translation>Para llegar a {level}: usar palabras más cortas; no basta con oraciones más cortas.</translation>
+    </message>
+    <message>
         <source>To reach {level}: {split}, or use shorter words.</source>
         <translation>Para llegar a {level}: {split}, o usar palabras más cortas.</translation>
     </message>

@@ -4539,6 +4539,10 @@ Enregistrez-en un (Ctrl+Maj+S) pour voir ici comment évoluent ses mesures penda
         <translation>Pour atteindre {level}&#xa0;: raccourcir à la fois les phrases et les mots.</translation>
     </message>
     <message>
+        <source>To reach {level}: use shorter words; shorter sentences alone are not enough.</source>
+        <translation>Pour atteindre {level}&#xa0;: employer des mots plus courts&#xa0;; des phrases plus courtes ne suffisent pas.</translation>
+    </message>
+    <message>
         <source>To reach {level}: {split}, or use shorter words.</source>
         <translation>Pour atteindre {level}&#xa0;: {split}, ou employer des mots plus courts.</translation>
     </message>

@@ -4645,6 +4645,10 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation>До {level}: укоротить и предложения, и слова.</translation>
     </message>
     <message>
+        <source>To reach {level}: use shorter words; shorter sentences alone are not enough.</source>
+        <translation>До {level}: взять слова короче; одних коротких предложений мало.</translation>
+    </message>
+    <message>
         <source>To reach {level}: {split}, or use shorter words.</source>
         <translation>До {level}: {split} или взять слова короче.</translation>
     </message>

@@ -4433,6 +4433,10 @@ Save one (Ctrl+Shift+S) to see here which way its figures go while you edit.</so
         <translation>要达到 {level}：句子和词都需缩短。</translation>
     </message>
     <message>
+        <source>To reach {level}: use shorter words; shorter sentences alone are not enough.</source>
+        <translation>要达到 {level}：使用更短的词；仅缩短句子还不够。</translation>
+    </message>
+    <message>
         <source>To reach {level}: {split}, or use shorter words.</source>
         <translation>要达到 {level}：{split}，或换用更短的词。</translation>
     </message>

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.figures.fact_box import LEVEL, main_figure_in
+from factbox.analysis.languages.languages import language_of
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.costs import LevelCosts
 from factbox.analysis.level.target import Aim
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.text.counts import Counts
+from factbox.analysis.words.word_kinds import WordKinds
 from factbox.reports.target_work import length_work, main_work
 
 AIM = Aim(LEVEL, Band(8, 10))
@@ -49,6 +53,18 @@ def counted(tokens: int, sentences: int, syllables: int) -> Counts:
 )
 def test_the_distance_as_work(counts: Counts, words: str) -> None:
     assert main_work(LevelCosts(counts, [], [], graded=4, harder=3), AIM) == words
+
+
+def test_words_of_several_kinds_may_do_alone() -> None:
+    rules = rules_named(RuleName.FACT_BOX, language_of("de"))
+    kinds = WordKinds(polysyllables=20, long_words=20)
+    counts = Counts(tokens=20, sentences=10, common_words=20, kinds=kinds, rules=rules)
+    level = main_figure_in(rules.language)
+    assert level is not None
+    said = main_work(LevelCosts(counts, [], [], 0, 0), Aim(level, Band(4, 6)))
+    assert said.endswith(
+        "To reach 6: use shorter words; shorter sentences alone are not enough."
+    )
 
 
 def test_of_sentences_too_short_for_a_grade_it_says_nothing() -> None:

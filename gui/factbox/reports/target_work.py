@@ -127,6 +127,10 @@ def _to_get_easier(counts: Counts, limit: float) -> str:
         words = tr("To reach {level}: {split}; shorter words alone are not enough.")
     elif split:
         words = tr("To reach {level}: {split}, or use shorter words.")
+    elif not part:
+        words = tr(
+            "To reach {level}: use shorter words; shorter sentences alone are not enough."
+        )
     else:
         words = tr("To reach {level}: shorten both sentences and words.")
     return words.format(level=number(limit), split=split, use=use)
