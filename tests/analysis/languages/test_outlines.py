@@ -164,6 +164,16 @@ def test_items_start_where_a_reader_marked_them(path: Path) -> None:
             ["Первая", "Вторую", "Последняя"],
         ),
         (
+            "ru",
+            "Есть два шага. Первый — собрать справки. Второй — внести взнос до третьего числа.",
+            ["Первый", "Второй"],
+        ),
+        (
+            "ru",
+            "Есть два шага. Первый — собрать справки. Второй — внести взнос до третьего марта.",
+            ["Первый", "Второй"],
+        ),
+        (
             "de",
             "Erstens muss man zunächst warten, zweitens rufen und drittens gehen.",
             ["Erstens", "zweitens", "drittens"],
@@ -175,6 +185,16 @@ def test_items_in_one_sentence_are_found(code: str, text: str, starts: list[str]
     found = [text[item.start.offset :] for item in outline.items]
     assert len(found) == len(starts)
     assert all(map(str.startswith, found, starts))
+
+
+def test_none_of_them_is_no_item_behind_an_announcement() -> None:
+    lines = [
+        "Есть две причины, и ни одна из них не нова.",
+        "Во-первых, мало денег.",
+        "Во-вторых, мало времени.",
+    ]
+    [outline] = outline_of(lines, "ru")
+    assert (outline.announced, len(outline.items)) == (2, 2)
 
 
 @pytest.mark.parametrize(
