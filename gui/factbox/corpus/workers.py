@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from multiprocessing import connection
-from threading import Thread
+from threading import Lock, Thread
 from typing import Any, ParamSpec, TypeVar
 
 _Given = ParamSpec("_Given")
@@ -43,6 +43,8 @@ class Workers(ProcessPoolExecutor):
     def __init__(self, jobs: int) -> None:
         self._others = set(multiprocessing.active_children())
         self._is_shut = False
+        # Two threads that closed the same pipe could close what was opened in its place.
+        self._ending = Lock()
         copied = sys.platform.startswith("linux")
         context = multiprocessing.get_context("forkserver" if copied else "spawn")
         if copied:
@@ -68,7 +70,8 @@ class Workers(ProcessPoolExecutor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End all processes at once."""
-        self._is_shut = True
+        with self._ending:
+            self._is_shut = True
         results = self._result_queue
         super().shutdown(wait=False, cancel_futures=True)
         for process in multiprocessing.active_children():
@@ -84,9 +87,12 @@ class Workers(ProcessPoolExecutor):
         while not self._is_shut:
             known = list(processes.values())
             if connection.wait([process.sentinel for process in known], _LOOK_S):
-                for process in list(processes.values()):
-                    process.kill()
-                _end_result(results)
+                with self._ending:
+                    if self._is_shut:
+                        return
+                    for process in list(processes.values()):
+                        process.kill()
+                    _end_result(results)
                 return
 
 
